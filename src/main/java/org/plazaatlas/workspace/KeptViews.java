@@ -1,6 +1,6 @@
 package org.plazaatlas.workspace;
 
-import org.plazaatlas.store.file.ReasonedException;
+import org.plazaatlas.language.ReasonedException;
 import org.plazaatlas.store.json.Problem;
 
 import java.io.IOException;

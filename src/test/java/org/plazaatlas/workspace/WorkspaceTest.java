@@ -48,7 +48,8 @@ class WorkspaceTest {
     void aFileOfALaterVersionStaysAsItIs() throws IOException {
         KeptViews kept = new Workspace(folder).views(MEXICO);
         kept.write(VIEWS);
-        String later = Files.readString(kept.file()).replaceFirst("\"version\": ?1", "\"version\":9");
+        String later =
+                Files.readString(kept.file()).replaceFirst("\"version\": ?1", "\"version\":9");
         Files.writeString(kept.file(), later);
         assertThatThrownBy(kept::read)
                 .isInstanceOf(IOException.class)

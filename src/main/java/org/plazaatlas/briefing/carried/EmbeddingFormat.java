@@ -212,8 +212,7 @@ enum EmbeddingFormat {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader reader =
-                    factory.createXMLStreamReader(BoundedFile.bounded(xml, most));
+            XMLStreamReader reader = factory.createXMLStreamReader(BoundedFile.bounded(xml, most));
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamReader.START_ELEMENT
                         && EmbeddedViews.NAMESPACE.equals(reader.getNamespaceURI())

@@ -5,8 +5,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.printing.PDFPrintable;
 import org.apache.pdfbox.printing.Scaling;
+import org.plazaatlas.language.ReasonedException;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.store.file.ReasonedException;
 
 import java.awt.print.PageFormat;
 import java.awt.print.Paper;

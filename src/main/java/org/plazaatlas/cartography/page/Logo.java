@@ -1,5 +1,8 @@
 package org.plazaatlas.cartography.page;
 
+import org.plazaatlas.language.ReasonedException;
+import org.plazaatlas.language.Words;
+
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -11,9 +14,6 @@ import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-
-import org.plazaatlas.language.Words;
-import org.plazaatlas.store.file.ReasonedException;
 
 /**
  * The logo of the author of a plate, from the bytes of a PNG or JPEG file. Two logos are equal if

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Texts in the letters that the bundled typeface has, so that every output shows the same: invisible
- * marks are left out, ligatures and other compatible forms are written out (Unicode form NFKC), and
- * for everything else stands a box.
+ * Texts in the letters that the bundled typeface has, so that every output shows the same:
+ * invisible marks are left out, ligatures and other compatible forms are written out (Unicode form
+ * NFKC), and for everything else stands a box.
  */
 public final class PrintableText {
 
@@ -28,7 +28,7 @@ public final class PrintableText {
     private static final Pattern INVISIBLE =
             Pattern.compile(
                     "[\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u3164\\uFE00-\\uFE0F"
-                            + "\\uFFA0\\uFFF0-\\uFFF8\\x{E0000}-\\x{E0FFF}]");
+                        + "\\uFFA0\\uFFF0-\\uFFF8\\x{E0000}-\\x{E0FFF}]");
 
     private static final Pattern MARK = Pattern.compile("\\p{M}");
 

@@ -12,8 +12,8 @@ import java.text.AttributedString;
 /**
  * Measures and draws texts in one font. Widths are measured without hinting, so that a text is
  * equally wide in every output and at every scale. Letters that the font lacks are shown as {@link
- * PrintableText} says. All lengths are in the unit of the font's size.
- * Safe for use by several threads.
+ * PrintableText} says. All lengths are in the unit of the font's size. Safe for use by several
+ * threads.
  */
 public final class Typesetter {
 

@@ -44,7 +44,8 @@ final class CheckCommand implements Callable<Integer> {
             throw CommandException.ofInput(problems.getFirst().in(reader.language()));
         }
         PrintWriter out = spec.commandLine().getOut();
-        problems.forEach(problem -> out.println(CommandMessages.oneLine(problem.in(reader.language()))));
+        problems.forEach(
+                problem -> out.println(CommandMessages.oneLine(problem.in(reader.language()))));
         if (problems.isEmpty()) {
             out.println(reader.say("check.clean", checked.toString()));
         }

@@ -28,7 +28,8 @@ final class RecordStartCommand implements Callable<Integer> {
             cache.record();
         } catch (IOException e) {
             throw e instanceof NoSuchFileException
-                    ? reader.unwritable(cache.file().toString(), reader.say("recordStart.noProgram"))
+                    ? reader.unwritable(
+                            cache.file().toString(), reader.say("recordStart.noProgram"))
                     : reader.unwritable(cache.file(), e);
         }
         spec.commandLine().getOut().println(reader.say("recordStart.done", cache.file()));

@@ -36,8 +36,6 @@ public final class ReplaceOption {
 
     private static String named(List<Path> present, OptionReader reader) {
         String first = present.getFirst().toString();
-        return present.size() == 1
-                ? first
-                : reader.say("out.present", first, present.size() - 1);
+        return present.size() == 1 ? first : reader.say("out.present", first, present.size() - 1);
     }
 }

@@ -7,7 +7,6 @@ import org.plazaatlas.cartography.page.PagePart;
 import org.plazaatlas.store.file.BoundedFile;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -82,10 +82,6 @@ public record AtlasReading(
                         tables.of(RecordKind.SOURCES),
                         LargeTables.of(folder));
         return new AtlasReading(
-                contents,
-                problems,
-                outlines.doubts(),
-                outlines.remarks(),
-                tables.untranslated());
+                contents, problems, outlines.doubts(), outlines.remarks(), tables.untranslated());
     }
 }

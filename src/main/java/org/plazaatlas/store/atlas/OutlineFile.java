@@ -202,9 +202,7 @@ public final class OutlineFile {
             case Double number when !Double.isFinite(number) -> Optional.empty();
             case Number number ->
                     Optional.of(
-                            new BigDecimal(number.toString())
-                                    .stripTrailingZeros()
-                                    .toPlainString());
+                            new BigDecimal(number.toString()).stripTrailingZeros().toPlainString());
             case null, default -> Optional.empty();
         };
     }

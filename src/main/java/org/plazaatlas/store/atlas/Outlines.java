@@ -9,7 +9,6 @@ import org.plazaatlas.model.State;
 import org.plazaatlas.store.file.FileReason;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.Problem;
-import org.plazaatlas.store.json.ProblemText;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,7 +49,8 @@ record Outlines(
         Layers layers =
                 new Layers(folder, projection, problems, new ArrayList<>(), new ArrayList<>());
         List<Outline> states = layers.read(AtlasFiles.STATES, List.of(CODE, NAME_ES, NAME_EN));
-        List<Outline> land = layers.read(AtlasFiles.SURROUNDINGS, List.of(COUNTRY, NAME_ES, NAME_EN));
+        List<Outline> land =
+                layers.read(AtlasFiles.SURROUNDINGS, List.of(COUNTRY, NAME_ES, NAME_EN));
         VertexSnapper snapper = new VertexSnapper();
         states.forEach(outline -> snapper.snap(outline.shape()));
         land.forEach(outline -> snapper.snap(outline.shape()));
@@ -78,8 +78,7 @@ record Outlines(
 
         List<Outline> read(String name, List<List<String>> needed) {
             FileNotes notes = FileNotes.of(name);
-            List<Outline> outlines =
-                    new OutlineFile(folder, notes, projection).read(needed);
+            List<Outline> outlines = new OutlineFile(folder, notes, projection).read(needed);
             problems.addAll(notes.problems().found());
             doubts.addAll(notes.doubts().found());
             remarks.addAll(notes.remarks().found());
@@ -119,9 +118,7 @@ record Outlines(
 
     private static MunicipalityOutline municipality(Outline outline) {
         return new MunicipalityOutline(
-                code(outline, STATE_CODE),
-                outline.attribute(MUNICIPALITY_NAME),
-                outline.shape());
+                code(outline, STATE_CODE), outline.attribute(MUNICIPALITY_NAME), outline.shape());
     }
 
     private static Text name(Outline outline) {

@@ -39,6 +39,7 @@ public final class ReferenceCheck {
     private final Set<String> sources;
     private final Set<Area.Municipality> municipalities;
     private final Set<Subject> holders;
+
     /** More than any group of factions has. */
     private static final int MOST_ANCESTORS = 20;
 

@@ -21,9 +21,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Reads a table of cases with the columns {@code case_id}, {@code
- * date}, {@code place_kind}, {@code place_ref} and {@code expected}, in any order and among any
- * others. Problems name row and column; the sound rows are read all the same.
+ * Reads a table of cases with the columns {@code case_id}, {@code date}, {@code place_kind}, {@code
+ * place_ref} and {@code expected}, in any order and among any others. Problems name row and column;
+ * the sound rows are read all the same.
  */
 public final class CaseTable<E> {
 

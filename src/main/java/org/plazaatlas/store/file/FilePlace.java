@@ -15,8 +15,8 @@ import java.util.Set;
 
 /**
  * The place where a file is to be written, and what stands there. A link leads to its target. A
- * pipe or a character device is written into and never replaced; of all else only a regular file
- * is replaced, by one with the same owner and mode.
+ * pipe or a character device is written into and never replaced; of all else only a regular file is
+ * replaced, by one with the same owner and mode.
  *
  * @param file without links, unless this takes a stream
  * @param takesStream whether it is a pipe or a device

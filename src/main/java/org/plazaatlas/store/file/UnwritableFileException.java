@@ -1,5 +1,6 @@
 package org.plazaatlas.store.file;
 
+import org.plazaatlas.language.ReasonedException;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.language.Words;
 

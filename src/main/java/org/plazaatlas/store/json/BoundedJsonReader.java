@@ -7,7 +7,9 @@ import org.plazaatlas.store.file.TooLargeException;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Reads JSON with a bound on the number of its values: a tree takes far more room than its text. */
+/**
+ * Reads JSON with a bound on the number of its values: a tree takes far more room than its text.
+ */
 final class BoundedJsonReader extends JsonReader {
 
     /** Thirty times those of the largest file of an atlas. */

@@ -11,6 +11,9 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 
+import org.plazaatlas.store.file.BoundedFile;
+import org.plazaatlas.store.file.FileReason;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -20,9 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import org.plazaatlas.store.file.BoundedFile;
-import org.plazaatlas.store.file.FileReason;
 
 /** Reads one JSON file (RFC 8259, UTF-8), such as those of an atlas folder, as a tree. */
 public final class JsonFile {

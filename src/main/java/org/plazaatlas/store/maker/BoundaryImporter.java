@@ -82,7 +82,9 @@ public final class BoundaryImporter {
                 if (other != null) {
                     problems.add(problem(admin1, division.iso(), "id.repeated", division.iso()));
                 }
-                fault(division).map(key -> problem(admin1, division.iso(), key)).ifPresent(problems::add);
+                fault(division)
+                        .map(key -> problem(admin1, division.iso(), key))
+                        .ifPresent(problems::add);
             }
         }
         List<OutlineWriter.Row> rows = new ArrayList<>();
@@ -90,8 +92,7 @@ public final class BoundaryImporter {
             NaturalEarthState division = byIso.get(entity.sourceIso());
             if (division == null) {
                 problems.add(
-                        problem(
-                                admin1, entity.sourceIso(), "boundary.missing", entity.nameEs()));
+                        problem(admin1, entity.sourceIso(), "boundary.missing", entity.nameEs()));
             } else {
                 rows.add(new OutlineWriter.Row(division.shape(), entity.attributes()));
             }

@@ -11,7 +11,6 @@ import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.JsonLines;
 import org.plazaatlas.store.json.Problem;
-import org.plazaatlas.store.json.ProblemText;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -125,7 +125,9 @@ final class RowRecord extends RecordFields {
         if (!has(key)) {
             return Optional.empty();
         }
-        JsonElement made = FORMS.getOrDefault(type, (_, text) -> new JsonPrimitive(text)).apply(row, value(key));
+        JsonElement made =
+                FORMS.getOrDefault(type, (_, text) -> new JsonPrimitive(text))
+                        .apply(row, value(key));
         json.add(key, made);
         Optional<T> read = type.read(made);
         if (read.isEmpty()) {

@@ -32,6 +32,9 @@ record DbfHeader(
     private static final int FIELD_BYTES = 32;
     private static final byte END_OF_FIELDS = 0x0D;
 
+    /** javadbf takes the length of a longer header for a negative one, and finds no field. */
+    private static final int MOST_FIELDS = 1022;
+
     /** dBASE III, IV and 5, FoxPro and Visual FoxPro, with and without memos. */
     private static final Set<Integer> VERSIONS =
             Set.of(0x03, 0x05, 0x30, 0x31, 0x32, 0x43, 0x63, 0x83, 0x8B, 0x8E, 0xCB, 0xF5, 0xFB);
@@ -118,6 +121,10 @@ record DbfHeader(
             }
             fields.add(field);
             at += FIELD_BYTES;
+        }
+        if (fields.size() > MOST_FIELDS) {
+            String problem = "%d columns; at most %d can be read";
+            throw damaged(dbf, at, problem.formatted(fields.size(), MOST_FIELDS));
         }
         if (at >= headerBytes || header.get(at) != END_OF_FIELDS) {
             passedOver.add("fieldsEnd", dbf.path().getFileName());

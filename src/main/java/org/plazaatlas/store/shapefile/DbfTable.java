@@ -2,6 +2,8 @@ package org.plazaatlas.store.shapefile;
 
 import com.linuxense.javadbf.DBFReader;
 
+import org.plazaatlas.store.json.JsonFields;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -16,8 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-
-import org.plazaatlas.store.json.JsonFields;
 
 /**
  * Reads the records of a {@code .dbf} in any order. Not safe for use by several threads.
@@ -44,10 +44,7 @@ final class DbfTable implements Closeable {
         this.header = DbfHeader.read(dbf, files.passedOver());
         this.charset =
                 DbfCharset.of(
-                        charset,
-                        files.sibling("cpg"),
-                        header.languageDriver(),
-                        files.passedOver());
+                        charset, files.sibling("cpg"), header.languageDriver(), files.passedOver());
         this.passedOver = files.passedOver();
         this.input = new RefillableInput(header.plain(dbf.at(0, header.headerBytes())));
         this.reader = reader();
@@ -149,7 +146,9 @@ final class DbfTable implements Closeable {
         return values;
     }
 
-    /** A copy of a record in which numbers that are none are blank: javadbf would refuse it whole. */
+    /**
+     * A copy of a record in which numbers that are none are blank: javadbf would refuse it whole.
+     */
     private ByteBuffer readable(int index, ByteBuffer record) {
         byte[] bytes = new byte[record.remaining()];
         record.duplicate().get(bytes);

@@ -30,7 +30,8 @@ final class ShapefileRecords implements Closeable {
     static ShapefileRecords open(
             ShapefileFiles files, Optional<Charset> charset, GeometryFactory factory)
             throws IOException {
-        ShpReader shp = ShpReader.open(files.shp(), files.sibling("shx"), factory, files.passedOver());
+        ShpReader shp =
+                ShpReader.open(files.shp(), files.sibling("shx"), factory, files.passedOver());
         try {
             ShapefileRecords records =
                     new ShapefileRecords(shp, DbfTable.openIfThere(files, charset));

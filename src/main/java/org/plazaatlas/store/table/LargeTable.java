@@ -4,7 +4,6 @@ import org.plazaatlas.model.Incident;
 import org.plazaatlas.model.Municipality;
 import org.plazaatlas.model.MunicipalityPresence;
 import org.plazaatlas.store.json.FileProblems;
-import org.plazaatlas.store.json.ProblemText;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +12,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A large table. The file of a keeper and that of the atlas have
- * the same name and the same columns. Each is optional.
+ * A large table. The file of a keeper and that of the atlas have the same name and the same
+ * columns. Each is optional.
  *
  * @param file its name
  * @param header the columns, separated by commas

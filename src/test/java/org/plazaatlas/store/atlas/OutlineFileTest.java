@@ -145,8 +145,7 @@ class OutlineFileTest {
                 .contains("should be \"Michoacán\"");
         byte[] table = Files.readAllBytes(folder.resolve("states.dbf"));
         String western = new String(table, StandardCharsets.ISO_8859_1).replace("Ã¡", "\u00E1 ");
-        Files.write(
-                folder.resolve("states.dbf"), western.getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(folder.resolve("states.dbf"), western.getBytes(StandardCharsets.ISO_8859_1));
         Files.writeString(folder.resolve("states.cpg"), "UTF-8");
         assertThat(read()).hasSize(1);
         assertThat(told(notes.doubts())).singleElement().asString().contains("has lost letters");
@@ -187,7 +186,10 @@ class OutlineFileTest {
         table[4] = 0;
         Files.write(folder.resolve("states.dbf"), table);
         read();
-        assertThat(told(notes.remarks())).singleElement().asString().contains("0 rows for 1 shapes");
+        assertThat(told(notes.remarks()))
+                .singleElement()
+                .asString()
+                .contains("0 rows for 1 shapes");
         assertThat(told(notes.problems())).singleElement().asString().contains("column code");
     }
 }

@@ -19,11 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Envelope;
+import org.plazaatlas.store.atlas.FileNotes;
 import org.plazaatlas.store.atlas.MapProjection;
 import org.plazaatlas.store.atlas.Outline;
 import org.plazaatlas.store.atlas.OutlineFile;
 import org.plazaatlas.store.json.AtlasException;
-import org.plazaatlas.store.atlas.FileNotes;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -99,7 +99,8 @@ class BoundaryImporterTest {
         BoundaryImporter.importBoundaries(write(), folder);
 
         assertThat(read("surroundings.shp"))
-                .extracting(o -> o.attribute(List.of("country")), o -> o.attribute(List.of("name_en")))
+                .extracting(
+                        o -> o.attribute(List.of("country")), o -> o.attribute(List.of("name_en")))
                 .containsExactly(tuple("GT", "Petén"), tuple("MX", ""), tuple("US", "Texas"));
     }
 
@@ -144,8 +145,7 @@ class BoundaryImporterTest {
 
     @Test
     void fileThatIsNoFeatureCollectionIsTold() throws Exception {
-        for (String text :
-                List.of("", "[]", "{\"features\": {}}", "{\"features\": 1}", "\"x\"")) {
+        for (String text : List.of("", "[]", "{\"features\": {}}", "{\"features\": 1}", "\"x\"")) {
             Files.writeString(admin1, text);
 
             assertThat(refusal(admin1))
@@ -229,7 +229,8 @@ class BoundaryImporterTest {
     private List<Outline> read(String file) {
         FileNotes notes = FileNotes.of(file);
         List<Outline> outlines =
-                new OutlineFile(folder, notes, projection).read(List.of(List.of(file.startsWith("states") ? "code" : "country")));
+                new OutlineFile(folder, notes, projection)
+                        .read(List.of(List.of(file.startsWith("states") ? "code" : "country")));
         assertThat(notes.problems().found()).isEmpty();
         return outlines;
     }

@@ -238,7 +238,8 @@ class DamagedShapefileTest {
         assertThat(Fixture.read(shp)).hasSize(2);
         assertThat(passedOver(shp))
                 .containsExactly(
-                        "the table p.dbf has 1 rows for 2 shapes; what is left over was passed over");
+                        "the table p.dbf has 1 rows for 2 shapes; what is left over was passed"
+                            + " over");
     }
 
     @Test
@@ -249,6 +250,25 @@ class DamagedShapefileTest {
         Files.write(folder.resolve("p.dbf"), dbf);
 
         assertThat(Fixture.read(shp)).hasSize(2);
+    }
+
+    @Test
+    void aTableOfMoreColumnsThanCanBeReadIsPassedOverAndTold() throws IOException {
+        Path shp = places();
+        int columns = 1023;
+        ByteBuffer dbf = ByteBuffer.allocate(32 + 32 * columns + 1 + 2 * (columns + 1));
+        dbf.order(ByteOrder.LITTLE_ENDIAN).put(0, (byte) 3).putInt(4, 2);
+        dbf.putShort(8, (short) (33 + 32 * columns)).putShort(10, (short) (columns + 1));
+        for (int i = 0; i < columns; i++) {
+            dbf.put(32 + 32 * i, (byte) 'a')
+                    .put(43 + 32 * i, (byte) 'C')
+                    .put(48 + 32 * i, (byte) 1);
+        }
+        dbf.put(32 + 32 * columns, (byte) 0x0D);
+        Files.write(folder.resolve("p.dbf"), dbf.array());
+
+        assertThat(Fixture.read(shp)).hasSize(2);
+        assertThat(passedOver(shp)).singleElement().asString().contains("1023 columns");
     }
 
     @Test

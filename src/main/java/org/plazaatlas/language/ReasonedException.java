@@ -1,6 +1,4 @@
-package org.plazaatlas.store.file;
-
-import org.plazaatlas.language.Text;
+package org.plazaatlas.language;
 
 import java.io.IOException;
 
@@ -19,7 +17,7 @@ public class ReasonedException extends IOException {
     }
 
     /** With another message for developers. */
-    ReasonedException(String message, Text reason) {
+    protected ReasonedException(String message, Text reason) {
         super(message);
         this.reason = reason;
     }
