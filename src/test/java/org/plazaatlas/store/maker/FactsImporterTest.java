@@ -359,7 +359,7 @@ class FactsImporterTest {
                         + " given; expected at least one",
                 "source_register.csv|,2,|,5,|#2: column tier is '5'; expected one of 1, 2, 3, 4",
                 "municipalities.csv|code,name|code,name,label|columns that this table does not"
-                    + " have: label; correct their names or remove them",
+                        + " have: label; correct their names or remove them",
                 "municipality_presence.csv|,2009,s1|,2009|#2: the row has 4 cells; expected 5",
             })
     void badInputOfEachNewTableIsTold(String table, String before, String after, String told)
@@ -445,7 +445,7 @@ class FactsImporterTest {
         assertThat(problems())
                 .containsExactly(
                         "sources.csv: columns that this table does not have: reliable; correct"
-                            + " their names or remove them");
+                                + " their names or remove them");
     }
 
     private void gradeClaims(String first, String second, String third) throws IOException {

@@ -239,7 +239,7 @@ class DamagedShapefileTest {
         assertThat(passedOver(shp))
                 .containsExactly(
                         "the table p.dbf has 1 rows for 2 shapes; what is left over was passed"
-                            + " over");
+                                + " over");
     }
 
     @Test
