@@ -26,8 +26,9 @@ public final class ViewFile {
      *
      * @param views those that could be read, in the order of the file
      * @param problems what is wrong with the file or with the views left out; empty if nothing is
+     * @param isLater whether a later version of the program has written it
      */
-    public record Reading(List<SavedView> views, List<Problem> problems) {
+    public record Reading(List<SavedView> views, List<Problem> problems, boolean isLater) {
 
         public Reading {
             views = List.copyOf(views);
@@ -49,8 +50,9 @@ public final class ViewFile {
      */
     public static Reading read(Path file) {
         FileProblems problems = new FileProblems(file.getFileName().toString());
-        List<SavedView> views = new ViewReader(problems).read(file.toAbsolutePath().getParent());
-        return new Reading(views, problems.found());
+        ViewReader reader = new ViewReader(problems);
+        List<SavedView> views = reader.read(file.toAbsolutePath().getParent());
+        return new Reading(views, problems.found(), reader.isLater());
     }
 
     /**
@@ -60,8 +62,9 @@ public final class ViewFile {
      */
     public static Reading read(String text, String file) {
         FileProblems problems = new FileProblems(file);
-        List<SavedView> views = new ViewReader(problems).readText(text);
-        return new Reading(views, problems.found());
+        ViewReader reader = new ViewReader(problems);
+        List<SavedView> views = reader.readText(text);
+        return new Reading(views, problems.found(), reader.isLater());
     }
 
     /** The text of such a file, to be embedded in another one. Equal views give equal text. */

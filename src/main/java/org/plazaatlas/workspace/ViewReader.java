@@ -24,6 +24,7 @@ final class ViewReader {
     static final int KNOWN_VERSION = 1;
 
     private final FileProblems problems;
+    private boolean later;
     private final List<SavedView> views = new ArrayList<>();
 
     /**
@@ -48,6 +49,10 @@ final class ViewReader {
         return read(JsonFile.objectIn(text, problems));
     }
 
+    boolean isLater() {
+        return later;
+    }
+
     private List<SavedView> read(Optional<JsonObject> root) {
         root.filter(this::isOfKnownVersion).flatMap(this::records).ifPresent(this::readAll);
         return views;
@@ -56,6 +61,7 @@ final class ViewReader {
     private boolean isOfKnownVersion(JsonObject root) {
         int version = new JsonFields(root, "", problems).wholeNumber(VERSION);
         if (version > KNOWN_VERSION) {
+            later = true;
             note("", "version.later", version, KNOWN_VERSION);
         }
         return problems.found().isEmpty();

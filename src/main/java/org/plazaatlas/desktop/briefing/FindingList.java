@@ -104,7 +104,7 @@ final class FindingList extends FormSection {
             case OLD_EVIDENCE -> Feather.CLOCK;
             case COLOURS -> Feather.DROPLET;
             case GREYS -> Feather.PRINTER;
-            case SMALL_TYPE -> Feather.TYPE;
+            case SMALL_TYPE, MISSING_LETTERS -> Feather.TYPE;
         };
     }
 }

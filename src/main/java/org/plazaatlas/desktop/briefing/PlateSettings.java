@@ -5,6 +5,7 @@ import org.plazaatlas.cartography.page.InsetPlace;
 import org.plazaatlas.cartography.page.LegendPlace;
 import org.plazaatlas.cartography.page.PagePart;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -41,20 +42,23 @@ public record PlateSettings(
 
     public PlateSettings {
         hiddenParts = Set.copyOf(hiddenParts);
+        logo = pathOrNull(logo);
+        folder = pathOrNull(folder);
     }
 
-    /**
-     * @throws java.nio.file.InvalidPathException if the settings file holds what is not a path on
-     *     this system
-     */
+    /** A settings file may hold what is no path on this system. */
+    private static String pathOrNull(String text) {
+        try {
+            return text == null ? null : Path.of(text).toString();
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
     Optional<Path> logoFile() {
         return Optional.ofNullable(logo).map(Path::of);
     }
 
-    /**
-     * @throws java.nio.file.InvalidPathException if the settings file holds what is not a path on
-     *     this system
-     */
     Optional<Path> lastFolder() {
         return Optional.ofNullable(folder).map(Path::of);
     }

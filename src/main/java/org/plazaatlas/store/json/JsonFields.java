@@ -21,6 +21,9 @@ public final class JsonFields extends RecordFields {
 
     private static final int MOST_SHOWN = 200;
 
+    /** Half the way from Tijuana to Cancún. */
+    private static final int MOST_RADIUS_KM = 1_600;
+
     private final JsonObject json;
     private final String record;
     private final FileProblems problems;
@@ -116,8 +119,8 @@ public final class JsonFields extends RecordFields {
 
     private Area circle() {
         double radiusKm = number("radiusKm").doubleValue();
-        if (!(radiusKm > 0)) {
-            problem("radius.notPositive", radiusKm);
+        if (!(radiusKm > 0 && radiusKm <= MOST_RADIUS_KM)) {
+            problem("radius.outside", radiusKm, MOST_RADIUS_KM);
             radiusKm = 1;
         }
         return new Area.Circle(location(), radiusKm);

@@ -264,7 +264,7 @@ class DeckTest {
     void aFolderThatDoesNotExistIsTold() {
         assertThatIOException()
                 .isThrownBy(() -> written(slides(), "nowhere/deck.pptx", pieces()))
-                .withMessageContaining("the folder does not exist");
+                .withMessageContaining("its folder does not exist");
     }
 
     @Test

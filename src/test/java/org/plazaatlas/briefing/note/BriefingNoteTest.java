@@ -352,6 +352,6 @@ class BriefingNoteTest {
         Path nowhere = folder.resolve("nowhere").resolve("note.pdf");
         assertThatIOException()
                 .isThrownBy(() -> NOTE.write(SINALOA, view(Language.EN), Optional.empty(), nowhere))
-                .withMessageContaining("the folder does not exist");
+                .withMessageContaining("its folder does not exist");
     }
 }

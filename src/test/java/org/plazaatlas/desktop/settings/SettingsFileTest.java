@@ -39,6 +39,14 @@ class SettingsFileTest {
     }
 
     @Test
+    void whatIsNoPathIsForgotten() {
+        PlateSettings settings =
+                new PlateSettings(null, null, null, null, null, null, "a\0b", "c\0d");
+        assertThat(settings.logo()).isNull();
+        assertThat(settings.folder()).isNull();
+    }
+
+    @Test
     void whatWasWrittenIsRead() throws IOException {
         Settings settings =
                 new Settings(
