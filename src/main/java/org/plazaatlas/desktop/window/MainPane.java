@@ -121,6 +121,7 @@ final class MainPane extends StackPane {
         getStyleClass().add("main-pane");
         timeline.getStyleClass().add("timeline-panel");
         BorderPane parts = new BorderPane(middle, header, detail, new VBox(charts, timeline), side);
+        letShrink(this, parts, middle);
         getChildren().addAll(parts, search.results());
         showWhile(panels.shownProperty(), header, side, timeline);
         ObservableValue<Boolean> hasDetail =
@@ -133,6 +134,16 @@ final class MainPane extends StackPane {
         map.dateStampShownProperty()
                 .bind(panels.shownProperty().not().and(sheets.other().visibleProperty().not()));
         panels.shownProperty().subscribe(this::focusMap);
+    }
+
+    /**
+     * Lets panes become smaller than what is in them would like. A pane that insists on its size
+     * is laid out wider than the window, which then cuts it off on both sides.
+     */
+    private static void letShrink(Region... panes) {
+        for (Region pane : panes) {
+            pane.setMinSize(0, 0);
+        }
     }
 
     private static void showWhile(ObservableValue<Boolean> condition, Node... nodes) {
