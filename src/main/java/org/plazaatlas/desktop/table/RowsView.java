@@ -27,6 +27,9 @@ final class RowsView extends TableView<DataRow> {
     private Optional<DataTable> shown = Optional.empty();
     private Language language;
 
+    /** Whether rows are selected again in a new table, which is no choice of the user. */
+    private boolean showing;
+
     RowsView(AtlasModel model, LiveWords words) {
         this.model = model;
         setId("table");
@@ -40,7 +43,7 @@ final class RowsView extends TableView<DataRow> {
     }
 
     private void choose(DataRow row) {
-        if (row != null && getSelectionModel().getSelectedItems().size() == 1) {
+        if (!showing && row != null && getSelectionModel().getSelectedItems().size() == 1) {
             row.subject().filter(this::isNew).ifPresent(this::select);
         }
     }
@@ -55,8 +58,8 @@ final class RowsView extends TableView<DataRow> {
     }
 
     /**
-     * Shows a table. If it has the same columns as the one before, its columns, sort order and
-     * selection stay.
+     * Shows a table. If it has the same columns as the one before, its columns and sort order stay.
+     * Rows of the selected subjects stay selected, wherever they are now.
      */
     void show(DataTable table, Language tableLanguage) {
         boolean same =
@@ -68,10 +71,25 @@ final class RowsView extends TableView<DataRow> {
         if (!same) {
             makeColumns(table.columns());
         }
+        showing = true;
         List<DataRow> selected = List.copyOf(getSelectionModel().getSelectedItems());
+        getSelectionModel().clearSelection();
         setItems(FXCollections.observableArrayList(table.rows()));
         sort();
-        selected.stream().filter(table.rows()::contains).forEach(getSelectionModel()::select);
+        selected.stream()
+                .flatMap(row -> again(row, table.rows()).stream())
+                .forEach(getSelectionModel()::select);
+        showing = false;
+    }
+
+    /** The same row, else the first that is about the same subject. */
+    private static Optional<DataRow> again(DataRow row, List<DataRow> rows) {
+        return rows.contains(row)
+                ? Optional.of(row)
+                : rows.stream()
+                        .filter(other -> row.subject().isPresent())
+                        .filter(other -> other.subject().equals(row.subject()))
+                        .findFirst();
     }
 
     private void makeColumns(List<DataColumn> columns) {

@@ -2,7 +2,6 @@ package org.plazaatlas.desktop.table;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -20,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.DataTables;
 import org.plazaatlas.desktop.control.IconButton;
+import org.plazaatlas.desktop.control.KeptChoice;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.OpenedAtlas;
@@ -44,11 +44,9 @@ public final class TablePane extends VBox {
     /** A table that can be chosen, by its title. */
     private record TableChoice(DataTable table) {
 
-        /**
-         * Whether both are the same kind of table, possibly on other dates or in another language.
-         */
-        boolean isSame(TableChoice other) {
-            return other != null && other.table().id().equals(table.id());
+        /** The kind of table, the same on each date and in each language. */
+        String kind() {
+            return table.id();
         }
 
         @Override
@@ -80,7 +78,8 @@ public final class TablePane extends VBox {
     private final LiveWords words;
     private final NewestOnly<TableQuestion, List<DataTable>> tables;
     private final PauseTransition rest = new PauseTransition(REST);
-    private final ComboBox<TableChoice> choice = new ComboBox<>();
+    private final KeptChoice<TableChoice> choice =
+            new KeptChoice<>("tableChoice", TableChoice::kind);
     private final Label count = new Label();
     private final RowsView rows;
 
@@ -111,7 +110,6 @@ public final class TablePane extends VBox {
     }
 
     private HBox header(Consumer<DataTable> save, Runnable close) {
-        choice.setId("tableChoice");
         choice.accessibleTextProperty().bind(words.text("choice"));
         choice.setMinWidth(0);
         count.getStyleClass().add("muted-text");
@@ -145,17 +143,10 @@ public final class TablePane extends VBox {
         }
     }
 
-    /** Keeps the chosen table, or chooses the first if it is no longer there. */
     private void receive(NewestOnly.Answer<TableQuestion, List<DataTable>> answer) {
-        if (answer == null) {
-            return;
+        if (answer != null) {
+            choice.offer(answer.value().stream().map(TableChoice::new).toList());
         }
-        List<TableChoice> found = answer.value().stream().map(TableChoice::new).toList();
-        TableChoice before = choice.getValue();
-        choice.getItems().setAll(found);
-        choice.setValue(
-                found.stream().filter(c -> c.isSame(before)).findFirst().orElse(found.getFirst()));
-        showChosen();
     }
 
     private void showChosen() {

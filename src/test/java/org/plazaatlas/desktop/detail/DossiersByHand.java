@@ -148,6 +148,7 @@ final class DossiersByHand implements DossierReader {
     static Chart chart() {
         return new Chart(
                 "homicides",
+                "homicides",
                 List.of(
                         new Chart.YearSeries(
                                 REPORT,

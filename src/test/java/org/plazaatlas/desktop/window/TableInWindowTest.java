@@ -11,12 +11,15 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.briefing.data.DataRow;
 import org.plazaatlas.desktop.settings.Settings;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.Theme;
 import org.testfx.api.FxRobot;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -104,6 +107,66 @@ class TableInWindowTest extends OpenedWindow {
             assertThat(table(robot).getAccessibleText())
                     .isEqualTo(choice.getItems().get(i).toString());
         }
+    }
+
+    @Test
+    void theChoiceNamesTheTableThatIsShownWhenOthersComeAndGo(FxRobot robot) {
+        openTable(robot);
+        ComboBox<?> choice = robot.lookup("#tableChoice").queryComboBox();
+        for (int i = 0; i < choice.getItems().size(); i++) {
+            int index = i;
+            robot.interact(() -> choice.getSelectionModel().select(index));
+            String chosen = choice.getValue().toString();
+            for (KeyCode drawer : new KeyCode[] {KeyCode.D, KeyCode.D, KeyCode.R, KeyCode.R}) {
+                robot.push(KeyCode.SHORTCUT, drawer);
+                WindowRobot.settle();
+                assertThat(choice.getValue()).hasToString(table(robot).getAccessibleText());
+                assertThat(choice.getSelectionModel().getSelectedItem())
+                        .isSameAs(choice.getValue());
+            }
+            assertThat(choice.getValue()).hasToString(chosen);
+        }
+    }
+
+    @Test
+    void aChosenTableIsShownAgainAsSoonAsThereIsOne(FxRobot robot) {
+        openTable(robot);
+        robot.push(KeyCode.SHORTCUT, KeyCode.D);
+        WindowRobot.settle();
+        ComboBox<?> choice = robot.lookup("#tableChoice").queryComboBox();
+        robot.interact(() -> choice.getSelectionModel().select(1));
+        String ofChanges = choice.getValue().toString();
+        robot.push(KeyCode.SHORTCUT, KeyCode.D);
+        robot.push(KeyCode.SHORTCUT, KeyCode.D);
+        WindowRobot.settle();
+        assertThat(choice.getValue()).hasToString(ofChanges);
+    }
+
+    @Test
+    void aSelectedRowKeepsItsSubjectOnAnotherDate(FxRobot robot) {
+        openTable(robot);
+        DataRow row =
+                table(robot).getItems().stream()
+                        .filter(r -> r.subject().equals(Optional.of(Subject.organization("sur"))))
+                        .findFirst()
+                        .orElseThrow();
+        robot.interact(() -> table(robot).getSelectionModel().select(row));
+        robot.interact(() -> window.model().time().showDate(LocalDate.of(2016, 6, 1)));
+        WindowRobot.settle();
+        assertThat(table(robot).getSelectionModel().getSelectedItem().subject())
+                .isEqualTo(row.subject());
+        assertThat(window.model().view().selection()).isEqualTo(row.subject());
+    }
+
+    @Test
+    void aRowSelectedEarlierDoesNotTakeTheSelectionBack(FxRobot robot) {
+        openTable(robot);
+        robot.interact(() -> table(robot).getSelectionModel().select(0));
+        robot.interact(() -> window.model().select(Subject.state("05")));
+        robot.interact(() -> window.model().time().showDate(LocalDate.of(2016, 6, 1)));
+        WindowRobot.settle();
+        robot.interact(() -> window.model().setLanguage(Language.ES));
+        assertThat(window.model().view().selection()).contains(Subject.state("05"));
     }
 
     @Test
