@@ -9,11 +9,13 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.util.Duration;
 
+import org.plazaatlas.desktop.control.AttributionName;
 import org.plazaatlas.desktop.control.LookAndFeel;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.View;
@@ -96,11 +98,22 @@ public final class DetailPane extends VBox {
         shown = Optional.of(dossier);
         showNotice("");
         header.show(dossier, rendering);
+        header.tellAccount(account(request));
         body.show(dossier, rendering);
         setAccessibleText(dossier.title());
         if (!sameSubject) {
             keptScroll.toTop();
         }
+    }
+
+    private String account(DossierRequest request) {
+        Attribution whom = request.account().attribution();
+        return whom.equals(Attribution.EVERYONE)
+                ? ""
+                : Words.of(DetailPane.class, request.language())
+                        .get(
+                                "accordingTo",
+                                AttributionName.of(whom, model.atlas(), request.language()));
     }
 
     private DossierRendering rendering(DossierRequest request, Dossier dossier) {

@@ -41,9 +41,7 @@ final class DossierLoader {
             DossierReader dossiers, Executor background, Consumer<Runnable> rest, Reader reader) {
         this.dossiers =
                 new NewestOnly<>(
-                        (request, _) ->
-                                dossiers.read(
-                                        request.subject(), request.date(), request.language()),
+                        (request, _) -> dossiers.read(request),
                         background,
                         FxThread::run);
         this.rest = rest;

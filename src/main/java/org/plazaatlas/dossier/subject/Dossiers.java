@@ -63,7 +63,13 @@ public final class Dossiers {
      * 1) for that entry.
      */
     public Optional<Dossier> of(Subject subject, LocalDate date, Language language) {
-        DossierContext context = read(date, language);
+        return of(subject, date, Account.of(history), language);
+    }
+
+    /** What is known of a subject on a date as an account tells it. */
+    public Optional<Dossier> of(
+            Subject subject, LocalDate date, Account account, Language language) {
+        DossierContext context = read(date, account, language);
         Atlas atlas = history.atlas();
         String id = subject.id();
         return switch (subject.kind()) {
