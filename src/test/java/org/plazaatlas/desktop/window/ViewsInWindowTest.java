@@ -73,6 +73,25 @@ class ViewsInWindowTest extends OpenedWindow {
     }
 
     @Test
+    void theDateCanBeTypedRightAfterANote(FxRobot robot) {
+        save(robot, "First");
+        openDrawer(robot);
+        robot.interact(() -> views(robot).requestFocus());
+        robot.interact(() -> views(robot).getSelectionModel().select(0));
+        robot.type(KeyCode.F2);
+        settle();
+        robot.clickOn("#viewNote");
+        robot.write("look here");
+        robot.push(KeyCode.SHORTCUT, KeyCode.G);
+        settle();
+        Node field = robot.lookup(".date-field").query();
+        assertThat(field.isVisible() && field.isFocused()).isTrue();
+        robot.write("2016-06-01").type(KeyCode.ENTER);
+        assertThat(window.model().view().date()).isEqualTo("2016-06-01");
+        assertThat(views(robot).getItems().getFirst().note()).isEqualTo("look here");
+    }
+
+    @Test
     void aSavedViewComesBackWhole(FxRobot robot) {
         robot.interact(
                 () -> {
