@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.control.OrganizationSignViews;
+import org.plazaatlas.desktop.control.StateWords;
 import org.plazaatlas.desktop.control.SubjectList;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.OpenedAtlas;
@@ -100,15 +101,17 @@ public final class ChangesPane extends VBox {
     }
 
     /**
-     * The text of an empty list: that nothing differs. Empty until the dates are compared, since it
-     * would be a guess.
+     * The text of an empty list: that nothing differs, once the dates are compared.
      */
     private ObservableValue<String> nothing(String key) {
-        return comparisons
-                .answerProperty()
-                .map(NewestOnly.Answer::question)
-                .flatMap(compared -> model.languageProperty().map(_ -> nothing(key, compared)))
-                .orElse("");
+        ObservableValue<String> none =
+                comparisons
+                        .answerProperty()
+                        .map(NewestOnly.Answer::question)
+                        .flatMap(
+                                compared ->
+                                        model.languageProperty().map(_ -> nothing(key, compared)));
+        return StateWords.of(comparisons.stateProperty(), model.languageProperty(), none);
     }
 
     private String nothing(String key, Comparison compared) {

@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop.table;
 
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -9,7 +10,6 @@ import javafx.scene.control.TableView;
 import org.plazaatlas.briefing.data.DataColumn;
 import org.plazaatlas.briefing.data.DataRow;
 import org.plazaatlas.briefing.data.DataTable;
-import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
@@ -30,12 +30,15 @@ final class RowsView extends TableView<DataRow> {
     /** Whether rows are selected again in a new table, which is no choice of the user. */
     private boolean showing;
 
-    RowsView(AtlasModel model, LiveWords words) {
+    /**
+     * @param whenEmpty what is said while there is no row
+     */
+    RowsView(AtlasModel model, ObservableValue<String> whenEmpty) {
         this.model = model;
         setId("table");
         getStyleClass().addAll("dense", "quiet-table");
         Label nothing = new Label();
-        nothing.textProperty().bind(words.text("empty"));
+        nothing.textProperty().bind(whenEmpty);
         setPlaceholder(nothing);
         setTableMenuButtonVisible(true);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

@@ -21,6 +21,7 @@ import org.plazaatlas.briefing.data.DataTables;
 import org.plazaatlas.desktop.control.IconButton;
 import org.plazaatlas.desktop.control.KeptChoice;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.control.StateWords;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.work.BackgroundWork;
@@ -97,7 +98,13 @@ public final class TablePane extends VBox {
         words = new LiveWords(TablePane.class, model.languageProperty());
         DataTables maker = new DataTables(opened.history(), opened.dossiers());
         tables = background.answering((asked, _) -> maker.of(asked.view()));
-        rows = new RowsView(model, words);
+        rows =
+                new RowsView(
+                        model,
+                        StateWords.of(
+                                tables.stateProperty(),
+                                model.languageProperty(),
+                                words.text("empty")));
         rows.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         VBox.setVgrow(rows, Priority.ALWAYS);
         getStyleClass().add("table-pane");
