@@ -162,6 +162,11 @@ public final class Composer implements ComposerPane.Commands {
         }
     }
 
+    /** Whether something is being written. */
+    public boolean isWriting() {
+        return writing.isBusy();
+    }
+
     /** Cancels exports and closes the window, because the atlas is being closed. */
     public void rest() {
         writing.cancel();

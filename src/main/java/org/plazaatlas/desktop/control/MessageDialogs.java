@@ -68,6 +68,28 @@ public final class MessageDialogs {
         show(title, text(problem), _ -> {}, closing(words));
     }
 
+    /**
+     * Asks whether to go on with something.
+     *
+     * @param goOn the name of the button that does
+     * @param stay the name of the button that does nothing
+     */
+    public void ask(String title, String question, String goOn, String stay, Runnable going) {
+        Label text = new Label(question);
+        text.setWrapText(true);
+        ButtonType yes = new ButtonType(goOn, ButtonData.OK_DONE);
+        show(
+                title,
+                text,
+                answer -> {
+                    if (answer == yes) {
+                        going.run();
+                    }
+                },
+                new ButtonType(stay, ButtonData.CANCEL_CLOSE),
+                yes);
+    }
+
     /** Shows a longer text under a heading. */
     public void showText(Words words, String title, String intro, String text) {
         Label paragraph = new Label(intro);

@@ -2,12 +2,14 @@ package org.plazaatlas.desktop.control;
 
 import atlantafx.base.controls.Notification;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import java.util.Arrays;
 
@@ -15,11 +17,43 @@ import java.util.Arrays;
 public final class Notices extends VBox {
 
     private static final double WIDTH = 400;
+    private static final Duration LONG_ENOUGH_TO_READ = Duration.seconds(8);
+
+    private final Duration stay;
 
     public Notices() {
+        this(LONG_ENOUGH_TO_READ);
+    }
+
+    /**
+     * @param stay how long a message stays that leaves by itself
+     */
+    Notices(Duration stay) {
+        this.stay = stay;
         getStyleClass().add("notices");
-        setAlignment(Pos.TOP_RIGHT);
+        setAlignment(Pos.BOTTOM_CENTER);
         setPickOnBounds(false);
+    }
+
+    /**
+     * Shows a message that leaves by itself, for what went well; while the pointer or the focus is
+     * on it, it stays.
+     */
+    public Node tell(String message, Button... actions) {
+        Node notice = show(message, actions);
+        PauseTransition leaving = new PauseTransition(stay);
+        leaving.setOnFinished(_ -> takeBack(notice));
+        notice.hoverProperty()
+                .flatMap(over -> notice.focusWithinProperty().map(within -> over || within))
+                .subscribe(
+                        held -> {
+                            if (held) {
+                                leaving.stop();
+                            } else {
+                                leaving.playFromStart();
+                            }
+                        });
+        return notice;
     }
 
     /** Shows a message until it is closed by the user or taken back. */

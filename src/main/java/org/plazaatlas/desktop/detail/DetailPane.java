@@ -20,6 +20,8 @@ import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.View;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -48,7 +50,15 @@ public final class DetailPane extends VBox {
     private final CopyMenu copyMenu;
     private final Consumer<String> copy;
     private Optional<Dossier> shown = Optional.empty();
+
+    /** How far each visited subject was scrolled when it was left, for back and forward. */
+    private final Map<Visit, Double> offsets = new HashMap<>();
+
+    private Optional<Visit> visited = Optional.empty();
     private DossierRendering rendering;
+
+    /** A subject at its place in the trail of visits; the same subject may be visited again. */
+    private record Visit(int place, Subject subject) {}
 
     /**
      * @param reading composes dossiers
@@ -93,7 +103,10 @@ public final class DetailPane extends VBox {
     }
 
     private void show(DossierRequest request, Dossier dossier) {
+        Visit visit = new Visit(model.trail().place(), dossier.subject());
         boolean sameSubject = shown.filter(d -> d.subject().equals(dossier.subject())).isPresent();
+        visited.ifPresent(before -> offsets.put(before, keptScroll.offset()));
+        visited = Optional.of(visit);
         rendering = rendering(request, dossier);
         shown = Optional.of(dossier);
         showNotice("");
@@ -102,7 +115,7 @@ public final class DetailPane extends VBox {
         body.show(dossier, rendering);
         setAccessibleText(dossier.title());
         if (!sameSubject) {
-            keptScroll.toTop();
+            keptScroll.to(offsets.getOrDefault(visit, 0.0));
         }
     }
 

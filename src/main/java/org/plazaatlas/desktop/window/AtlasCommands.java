@@ -25,6 +25,7 @@ final class AtlasCommands implements WindowCommands {
     private final Composer composer;
     private final FinishedPieceOpening carried;
     private final Runnable chooseAtlas;
+    private final Runnable quit;
 
     AtlasCommands(
             WindowContext context,
@@ -33,7 +34,8 @@ final class AtlasCommands implements WindowCommands {
             SavedViewsModel views,
             Composer composer,
             FinishedPieceOpening carried,
-            Runnable chooseAtlas) {
+            Runnable chooseAtlas,
+            Runnable quit) {
         this.context = context;
         this.model = model;
         this.panels = panels;
@@ -41,6 +43,7 @@ final class AtlasCommands implements WindowCommands {
         this.composer = composer;
         this.carried = carried;
         this.chooseAtlas = chooseAtlas;
+        this.quit = quit;
     }
 
     private Words words() {
@@ -116,7 +119,7 @@ final class AtlasCommands implements WindowCommands {
 
     @Override
     public void quit() {
-        context.stage().close();
+        quit.run();
     }
 
     @Override

@@ -36,8 +36,7 @@ import java.util.concurrent.Executor;
  *
  * <p>Tab on the map hides all panels and shows them again (elsewhere it moves to the next control);
  * F6 moves from one part of the window to the next, including the map, so that everything can be
- * reached by keyboard. Esc goes back: it ends presenting, shows hidden panels, or clears the
- * selection.
+ * reached by keyboard. Esc puts things away, one after another.
  */
 final class MainPane extends StackPane {
 
@@ -55,6 +54,7 @@ final class MainPane extends StackPane {
     private final Region detail;
     private final TimelinePane timeline;
     private final ChartsPlace charts;
+    private final PuttingAway puttingAway;
 
     /**
      * @param reading composes dossiers
@@ -81,10 +81,10 @@ final class MainPane extends StackPane {
                 new WindowActions(model, map, timeline, panels, views, window, words);
         MainMenu menu = new MainMenu(model, panels, actions, words);
         header = new HeaderBar(model, menu, search, actions, words);
+        Drawers drawers = new Drawers(model, opened, background, panels, views, window);
         side =
                 new HBox(
-                        new Rail(model, panels, actions.of(WindowAction.ABOUT), words),
-                        new Drawers(model, opened, background, panels, views, window));
+                        new Rail(model, panels, actions.of(WindowAction.ABOUT), words), drawers);
         place = new MapPlace(model, map, () -> new MultiplesPane(model, opened, background));
         middle =
                 new MapAndTable(
@@ -109,6 +109,8 @@ final class MainPane extends StackPane {
                                         timeline.axisInView(),
                                         panels::toggleCharts));
         detail = new DetailPane(model, opened.dossiers(), reading);
+        puttingAway =
+                new PuttingAway(model, panels, place, middle.tablePlace(), charts, drawers);
         arrange();
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         timeline.listenForKeys(this);
@@ -202,9 +204,7 @@ final class MainPane extends StackPane {
     }
 
     private void putAway() {
-        if (!panels.restore()) {
-            model.clearSelection();
-        }
+        puttingAway.next(getScene().getFocusOwner());
         focusMap();
     }
 

@@ -54,12 +54,14 @@ final class ShownAtlas {
     /**
      * @param date to open on; if empty, that of the newest evidence
      * @param chooseAtlas lets the user open another atlas
+     * @param quit closes the window
      */
     ShownAtlas(
             WindowContext context,
             OpenedAtlas opened,
             Optional<LocalDate> date,
-            Runnable chooseAtlas) {
+            Runnable chooseAtlas,
+            Runnable quit) {
         this.context = context;
         this.opened = opened;
         Settings settings = context.memory().settings();
@@ -85,7 +87,9 @@ final class ShownAtlas {
         composer = composer(settings);
         carried = new FinishedPieceOpening(model, views, composer, threads.loading());
         composer.openDrops(carried::open);
-        commands = new AtlasCommands(context, model, panels, views, composer, carried, chooseAtlas);
+        commands = 
+                new AtlasCommands(
+                        context, model, panels, views, composer, carried, chooseAtlas, quit);
         pane = makePane();
         if (context.isRoomy()) {
             model.select(Subject.COUNTRY);
@@ -205,6 +209,11 @@ final class ShownAtlas {
     void remember() {
         context.memory().notice(model.view(), panels, topics.weights(), composer.settings());
         context.memory().save();
+    }
+
+    /** Whether something is being exported. */
+    boolean isWriting() {
+        return composer.isWriting();
     }
 
     /** Stops playing and exports, because the atlas is being closed. */

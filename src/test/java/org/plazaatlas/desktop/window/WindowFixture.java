@@ -89,8 +89,9 @@ final class WindowFixture implements Dialogs {
 
     /** Writes what waits. */
     void letWrite() {
-        held.forEach(Runnable::run);
-        held.clear();
+        while (!held.isEmpty()) {
+            held.removeFirst().run();
+        }
     }
 
     private static OpenedAtlas read(Path folder, Consumer<OpenedAtlas.Step> progress)
