@@ -105,6 +105,9 @@ public final class Composer implements ComposerPane.Commands {
         if (stage == null) {
             make();
         }
+        if (!stage.isShowing()) {
+            pane.seeNormally();
+        }
         stage.show();
         stage.toFront();
         findPrinters();

@@ -65,6 +65,7 @@ public final class LookAndFeel {
                         : new PrimerLight().getUserAgentStylesheetBSS());
         if (!scene.getStylesheets().contains(SHEET)) {
             scene.getStylesheets().add(SHEET);
+            FocusRing.install(scene);
         }
         scene.getRoot().pseudoClassStateChanged(DARK, theme == Theme.DARK);
     }

@@ -30,6 +30,9 @@ public final class MessageDialogs {
     /** Leaves room for heading and button on a screen 720 px high. */
     private static final double KEYS_HEIGHT = 520;
 
+    /** Some lines are seen however low the window manager makes the dialog. */
+    private static final double LEAST_KEYS_HEIGHT = 240;
+
     private final Stage owner;
 
     public MessageDialogs(Stage owner) {
@@ -116,6 +119,7 @@ public final class MessageDialogs {
         ScrollPane scrolled = new ScrollPane(table);
         scrolled.setFitToWidth(true);
         scrolled.setPrefViewportHeight(KEYS_HEIGHT);
+        scrolled.setMinHeight(LEAST_KEYS_HEIGHT);
         show(title, scrolled, _ -> {}, closing(words));
     }
 
@@ -137,6 +141,7 @@ public final class MessageDialogs {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(title);
+        dialog.setResizable(true);
         dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         dialog.getDialogPane().setHeaderText(title);
         dialog.getDialogPane().setContent(content);

@@ -1,5 +1,7 @@
 package org.plazaatlas.desktop.settings;
 
+import javafx.geometry.Rectangle2D;
+
 import org.plazaatlas.desktop.briefing.PlateSettings;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.pressure.PressureWeights;
@@ -34,7 +36,20 @@ public record Settings(
         PlateSettings plate) {
 
     /** The place of a window on the screens, in logical pixels. */
-    public record Place(double x, double y, double width, double height, boolean maximized) {}
+    public record Place(double x, double y, double width, double height, boolean maximized) {
+
+        /** The same place, moved and made smaller as far as it must to lie on a screen. */
+        Place within(Rectangle2D screen) {
+            double fittedWidth = Math.min(width, screen.getWidth());
+            double fittedHeight = Math.min(height, screen.getHeight());
+            return new Place(
+                    Math.clamp(x, screen.getMinX(), screen.getMaxX() - fittedWidth),
+                    Math.clamp(y, screen.getMinY(), screen.getMaxY() - fittedHeight),
+                    fittedWidth,
+                    fittedHeight,
+                    maximized);
+        }
+    }
 
     /**
      * The table below the map.

@@ -16,7 +16,6 @@ import org.plazaatlas.desktop.compare.ComparedSheets;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.detail.DetailPane;
 import org.plazaatlas.desktop.map.MapPane;
-import org.plazaatlas.desktop.map.MapSheet;
 import org.plazaatlas.desktop.map.MapSheets;
 import org.plazaatlas.desktop.multiples.MultiplesPane;
 import org.plazaatlas.desktop.search.SearchBox;
@@ -34,8 +33,7 @@ import java.util.concurrent.Executor;
 /**
  * The window with an atlas open: the map in the middle, the panels around it.
  *
- * <p>Tab on the map hides all panels and shows them again (elsewhere it moves to the next control);
- * F6 moves from one part of the window to the next, including the map, so that everything can be
+ * <p>F6 moves from one part of the window to the next, including the map, so that everything can be
  * reached by keyboard. Esc puts things away, one after another.
  */
 final class MainPane extends StackPane {
@@ -114,9 +112,6 @@ final class MainPane extends StackPane {
         arrange();
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         timeline.listenForKeys(this);
-        for (MapSheet sheet : List.of(sheets.main(), sheets.other())) {
-            sheet.surface().addEventHandler(KeyEvent.KEY_PRESSED, this::pressOnMap);
-        }
     }
 
     private void arrange() {
@@ -187,14 +182,6 @@ final class MainPane extends StackPane {
         return code.compareTo(KeyCode.DIGIT1) >= 0
                 && code.compareTo(KeyCode.DIGIT9) <= 0
                 && !(event.getTarget() instanceof TextInputControl);
-    }
-
-    private void pressOnMap(KeyEvent event) {
-        boolean plain = !event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown();
-        if (plain && event.getCode() == KeyCode.TAB) {
-            panels.toggleShown();
-            event.consume();
-        }
     }
 
     private void focusSearch() {

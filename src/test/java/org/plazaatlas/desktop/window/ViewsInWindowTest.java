@@ -11,8 +11,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
@@ -92,7 +94,7 @@ class ViewsInWindowTest extends OpenedWindow {
     }
 
     @Test
-    void aSavedViewComesBackWhole(FxRobot robot) {
+    void aSavedViewComesBackInTheLanguageAndThemeOfTheWindow(FxRobot robot) {
         robot.interact(
                 () -> {
                     window.model().time().showDate(EARLIER);
@@ -111,7 +113,8 @@ class ViewsInWindowTest extends OpenedWindow {
                     window.model().hideOrganizations(Set.of());
                 });
         robot.push(KeyCode.ALT, KeyCode.DIGIT1);
-        assertThat(window.model().view()).isEqualTo(saved);
+        assertThat(window.model().view())
+                .isEqualTo(saved.withLanguage(Language.ES).withTheme(Theme.DARK));
         assertThat(saved.topic()).isInstanceOf(Topic.HotSpots.class);
     }
 
