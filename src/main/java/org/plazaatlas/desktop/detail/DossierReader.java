@@ -20,11 +20,18 @@ interface DossierReader {
         return new DossierReader() {
             @Override
             public Optional<Dossier> read(DossierRequest request) {
-                return dossiers.of(
-                        request.subject(),
-                        request.date(),
-                        request.account(),
-                        request.language());
+                return request.since().isPresent()
+                        ? dossiers.compared(
+                                request.subject(),
+                                request.since().get(),
+                                request.date(),
+                                request.account(),
+                                request.language())
+                        : dossiers.of(
+                                request.subject(),
+                                request.date(),
+                                request.account(),
+                                request.language());
             }
 
             @Override
