@@ -181,6 +181,11 @@ public final class AtlasModel {
         SubjectExtents.extentOf(subject, atlas()).ifPresent(this::showExtent);
     }
 
+    /** Shows the first view again, on one map. */
+    public void showOpening() {
+        show(opening, Arrangement.ONE_MAP);
+    }
+
     /** Goes back to the extent of the first view. */
     public void showHome() {
         showExtent(home());

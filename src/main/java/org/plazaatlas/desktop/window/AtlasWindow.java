@@ -56,6 +56,7 @@ final class AtlasWindow {
         LookAndFeel.apply(context.memory().settings().theme(), stage.getScene());
         FileDrops.listen(stage.getScene(), () -> shown.map(atlas -> atlas::openDropped));
         stage.setTitle("Plaza Atlas");
+        stage.getIcons().setAll(LookAndFeel.icons());
         stage.setMinWidth(800);
         stage.setMinHeight(560);
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);

@@ -48,6 +48,7 @@ final class MainMenu extends MenuButton {
                 "file",
                 item(WindowAction.OPEN_ATLAS),
                 item(WindowAction.OPEN_PICTURE),
+                item(WindowAction.START_AFRESH),
                 new SeparatorMenuItem(),
                 item(WindowAction.COMPOSE_PLATE),
                 item(WindowAction.EXPORT_AGAIN),

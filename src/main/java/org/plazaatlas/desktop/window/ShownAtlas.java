@@ -38,6 +38,7 @@ final class ShownAtlas {
     private final OpenedAtlas opened;
     private final PanelState panels;
     private final AtlasModel model;
+    private final LastSession session;
     private final FrameQueue frames;
 
     /** Held in a field: JavaFX drops a binding that nobody holds, and its listeners with it. */
@@ -52,7 +53,8 @@ final class ShownAtlas {
     private Optional<Node> failureNotice = Optional.empty();
 
     /**
-     * @param date to open on; if empty, that of the newest evidence
+     * @param date to open on, with the whole country; if empty, the window goes on with what it
+     *     showed last, or opens on the newest evidence
      * @param chooseAtlas lets the user open another atlas
      * @param quit closes the window
      */
@@ -70,6 +72,11 @@ final class ShownAtlas {
         model =
                 new AtlasModel(
                         opened.history(), OpeningView.of(opened.history().atlas(), date, settings));
+        session = LastSession.of(opened.history().atlas(), context.services().workspace());
+        boolean resumes = date.isEmpty() && session.isPresent();
+        if (resumes) {
+            session.resume(model);
+        }
         frames =
                 frames(
                         (view, size) ->
@@ -77,6 +84,10 @@ final class ShownAtlas {
         waiting = frames.isWaitingForFirst();
         warmUp();
         topics = TopicDrawers.link(model, panels, settings.weights());
+        if (resumes) {
+            // The drawer that was open has just brought its topic with its defaults.
+            session.resume(model);
+        }
         views =
                 SavedViewsModel.open(
                         model,
@@ -91,7 +102,7 @@ final class ShownAtlas {
                 new AtlasCommands(
                         context, model, panels, views, composer, carried, chooseAtlas, quit);
         pane = makePane();
-        if (context.isRoomy()) {
+        if (context.isRoomy() && !resumes) {
             model.select(Subject.COUNTRY);
         }
     }
@@ -209,6 +220,7 @@ final class ShownAtlas {
     void remember() {
         context.memory().notice(model.view(), panels, topics.weights(), composer.settings());
         context.memory().save();
+        session.keep(model);
     }
 
     /** Whether something is being exported. */

@@ -74,6 +74,7 @@ final class WindowActions {
         add(WindowAction.ZOOM_IN, map::zoomIn);
         add(WindowAction.ZOOM_OUT, map::zoomOut);
         add(WindowAction.WHOLE_COUNTRY, model::showHome);
+        add(WindowAction.START_AFRESH, model::showOpening);
         add(WindowAction.LOOK, map::switchLook);
         add(
                 WindowAction.SELECTION_BACK,
