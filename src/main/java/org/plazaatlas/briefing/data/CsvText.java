@@ -49,7 +49,7 @@ public final class CsvText {
         WholeFile.write(file, out -> out.write(of(table).getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static String cell(Object value) {
+    static String cell(Object value) {
         return switch (value) {
             case Optional<?> _ -> "";
             case CodedWord word -> word.code();

@@ -1,7 +1,10 @@
 package org.plazaatlas.desktop.control;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+
+import org.plazaatlas.briefing.data.DataForm;
 
 /**
  * The dialogs that the operating system shows, behind an interface so that tests can answer them.
@@ -34,8 +37,13 @@ public interface Dialogs {
     /** Asks for a finished file to open again. */
     Optional<Path> chooseFileToOpenAgain();
 
-    /** Asks where to save a table as CSV, and offers a name. */
-    Optional<Path> chooseTableFile(String suggestedName);
+    /**
+     * Asks where to save rows.
+     *
+     * @param suggestedName the name offered, without an extension
+     * @param forms that are offered; the file has the extension of one of them
+     */
+    Optional<Path> chooseDataFile(String suggestedName, List<DataForm> forms);
 
     /** Asks where to save views, and offers a name. */
     Optional<Path> chooseViewsFile(String suggestedName);

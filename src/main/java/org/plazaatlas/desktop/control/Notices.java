@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Short messages over the window that need no answer and can be closed. */
 public final class Notices extends VBox {
@@ -20,6 +21,7 @@ public final class Notices extends VBox {
     private static final Duration LONG_ENOUGH_TO_READ = Duration.seconds(8);
 
     private final Duration stay;
+    private Optional<Node> told = Optional.empty();
 
     public Notices() {
         this(LONG_ENOUGH_TO_READ);
@@ -36,11 +38,13 @@ public final class Notices extends VBox {
     }
 
     /**
-     * Shows a message that leaves by itself, for what went well; while the pointer or the focus is
-     * on it, it stays.
+     * Shows a message that leaves by itself or with the next of its kind, for what went well; while
+     * the pointer or the focus is on it, it stays.
      */
     public Node tell(String message, Button... actions) {
+        told.ifPresent(this::takeBack);
         Node notice = show(message, actions);
+        told = Optional.of(notice);
         PauseTransition leaving = new PauseTransition(stay);
         leaving.setOnFinished(_ -> takeBack(notice));
         notice.hoverProperty()

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param weights the weights of the hot spots
  * @param table the table below the map
  * @param chartsOpen whether the charts are open above the timeline
+ * @param railFolded whether the buttons of the rail have icons alone
  * @param plate the settings of the last plate
  */
 public record Settings(
@@ -33,6 +34,7 @@ public record Settings(
         PressureWeights weights,
         Table table,
         boolean chartsOpen,
+        boolean railFolded,
         PlateSettings plate) {
 
     /** The place of a window on the screens, in logical pixels. */
@@ -92,12 +94,22 @@ public record Settings(
                 PressureWeights.DEFAULT,
                 Table.DEFAULT,
                 false,
+                false,
                 PlateSettings.DEFAULT);
     }
 
     public Settings withLanguage(Language changed) {
         return new Settings(
-                changed, theme, place, hiddenLayers, drawer, weights, table, chartsOpen, plate);
+                changed,
+                theme,
+                place,
+                hiddenLayers,
+                drawer,
+                weights,
+                table,
+                chartsOpen,
+                railFolded,
+                plate);
     }
 
     public Optional<Place> knownPlace() {

@@ -85,6 +85,7 @@ public final class WindowMemory {
                         new Settings.Table(
                                 panels.tableOpenProperty().get(), panels.mapShareProperty().get()),
                         panels.chartsOpenProperty().get(),
+                        panels.railFoldedProperty().get(),
                         plate);
     }
 

@@ -1,5 +1,7 @@
 package org.plazaatlas.desktop.table;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
@@ -107,6 +109,21 @@ final class RowsView extends TableView<DataRow> {
     Optional<DataTable> asShown() {
         return shown.map(
                 t -> new DataTable(t.id(), t.title(), t.columns(), List.copyOf(getItems())));
+    }
+
+    /** The table with the selected rows alone; empty before the first. */
+    Optional<DataTable> selected() {
+        return shown.map(
+                t ->
+                        new DataTable(
+                                t.id(),
+                                t.title(),
+                                t.columns(),
+                                List.copyOf(getSelectionModel().getSelectedItems())));
+    }
+
+    BooleanBinding isNothingSelected() {
+        return Bindings.isEmpty(getSelectionModel().getSelectedItems());
     }
 
     /** The selected rows as text for the clipboard, or all rows if none is selected. */

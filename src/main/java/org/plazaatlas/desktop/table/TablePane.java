@@ -127,10 +127,13 @@ public final class TablePane extends VBox {
         copy.setOnAction(_ -> copy());
         Button saving = button("saveTable", "save");
         saving.setOnAction(_ -> rows.asShown().ifPresent(save));
+        Button savingSelected = button("saveSelected", "saveSelected");
+        savingSelected.setOnAction(_ -> rows.selected().ifPresent(save));
+        savingSelected.disableProperty().bind(rows.isNothingSelected());
         IconButton closing = new IconButton("closeTable", Feather.X);
         words.text("close").subscribe(closing::setName);
         closing.setOnAction(_ -> close.run());
-        HBox header = new HBox(choice, count, space, copy, saving, closing);
+        HBox header = new HBox(choice, count, space, copy, savingSelected, saving, closing);
         header.getStyleClass().add("table-header");
         return header;
     }

@@ -53,6 +53,7 @@ final class MainMenu extends MenuButton {
                 item(WindowAction.COMPOSE_PLATE),
                 item(WindowAction.EXPORT_AGAIN),
                 item(WindowAction.WRITE_NOTE),
+                item(WindowAction.SAVE_MAP_DATA),
                 new SeparatorMenuItem(),
                 item(WindowAction.QUIT));
     }

@@ -5,6 +5,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 
+import org.plazaatlas.briefing.data.FeatureTables;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.desktop.briefing.Composer;
 import org.plazaatlas.desktop.briefing.ComposerServices;
@@ -100,7 +101,15 @@ final class ShownAtlas {
         composer.openDrops(carried::open);
         commands = 
                 new AtlasCommands(
-                        context, model, panels, views, composer, carried, chooseAtlas, quit);
+                        context,
+                        model,
+                        panels,
+                        views,
+                        composer,
+                        carried,
+                        new FeatureTables(opened.history(), opened.dossiers()),
+                        chooseAtlas,
+                        quit);
         pane = makePane();
         if (context.isRoomy() && !resumes) {
             model.select(Subject.COUNTRY);
@@ -116,6 +125,7 @@ final class ShownAtlas {
         left.tableOpenProperty().set(settings.table().open());
         left.mapShareProperty().set(settings.table().mapShare());
         left.chartsOpenProperty().set(settings.chartsOpen());
+        left.railFoldedProperty().set(settings.railFolded());
         left.presentingProperty().subscribe(context.stage()::setFullScreen);
         return left;
     }

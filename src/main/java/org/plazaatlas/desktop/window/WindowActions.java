@@ -58,6 +58,7 @@ final class WindowActions {
         add(WindowAction.OPEN_PICTURE, window::openPicture);
         add(WindowAction.COMPOSE_PLATE, window::composePlate);
         add(WindowAction.EXPORT_AGAIN, window::exportAgain);
+        add(WindowAction.SAVE_MAP_DATA, window::saveMapData);
         add(
                 WindowAction.WRITE_NOTE,
                 window::writeNote,

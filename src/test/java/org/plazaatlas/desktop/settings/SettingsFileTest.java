@@ -52,6 +52,7 @@ class SettingsFileTest {
                         new PressureWeights(1, 2, 3, 4),
                         new Settings.Table(true, 0.5),
                         true,
+                        false,
                         new PlateSettings(
                                 new PageSize(PagePreset.A3_LANDSCAPE_300, 900, 700, 96),
                                 OutputFormat.SVG,

@@ -2,6 +2,7 @@ package org.plazaatlas.desktop.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,21 @@ class SessionInWindowTest extends OpenedWindow {
         assertThat(window.model().home()).isEqualTo(first.extent());
         robot.interact(() -> window.model().showOpening());
         assertThat(window.model().view()).isEqualTo(first);
+    }
+
+    @Test
+    void theWordsOfTheRailStayAsTheyWereLeft(FxRobot robot) {
+        robot.interact(() -> window.panels().railFoldedProperty().set(true));
+        assertThat(layers().getText()).isEmpty();
+        assertThat(layers().getAccessibleText()).isEqualTo("Layers");
+        reopen(robot);
+        assertThat(window.panels().railFoldedProperty().get()).isTrue();
+        assertThat(layers().getText()).isEmpty();
+    }
+
+    private Labeled layers() {
+        WindowRobot.settle();
+        return (Labeled) stage.getScene().lookup("#rail-layers");
     }
 
     @Test

@@ -8,7 +8,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.briefing.data.DataForm;
 import org.plazaatlas.briefing.data.DataRow;
 import org.plazaatlas.desktop.settings.Settings;
 import org.plazaatlas.language.Language;
@@ -73,6 +76,40 @@ class TableInWindowTest extends OpenedWindow {
         WindowRobot.settle();
         assertThat(Files.readAllLines(file)).hasSize(table(robot).getItems().size() + 1);
         assertThat(robot.lookup("#notice").tryQuery()).isPresent();
+    }
+
+    @Test
+    void theTableTheSelectionAndTheMapAreSavedInEveryForm(FxRobot robot) throws IOException {
+        openTable(robot);
+        for (DataForm form : DataForm.OF_FEATURES) {
+            Path all = save(robot, "all", form);
+            robot.clickOn("#saveTable");
+            assertThat(all).isNotEmptyFile();
+            assertThat(fixture.offeredForms).isEqualTo(DataForm.OF_FEATURES);
+            Path selected = save(robot, "selected", form);
+            robot.interact(() -> table(robot).getSelectionModel().select(0));
+            robot.clickOn("#saveSelected");
+            assertThat(selected).isNotEmptyFile();
+            Path map = save(robot, "map", form);
+            robot.interact(() -> window.commands().saveMapData());
+            assertThat(map).isNotEmptyFile();
+        }
+        assertThat(Files.readString(folder.resolve("selected.geojson")))
+                .containsOnlyOnce("\"Feature\"");
+        assertThat(Files.readAllLines(folder.resolve("selected.csv"))).hasSize(2);
+        try (XSSFWorkbook book = new XSSFWorkbook(folder.resolve("all.xlsx").toFile())) {
+            assertThat(book.getSheetAt(0).getLastRowNum())
+                    .isEqualTo(table(robot).getItems().size());
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private Path save(FxRobot robot, String name, DataForm form) {
+        Path file = folder.resolve(name + "." + form.ending());
+        fixture.tableToChoose = Optional.of(file);
+        robot.interact(() -> table(robot).getSelectionModel().clearSelection());
+        return file;
     }
 
     @Test
