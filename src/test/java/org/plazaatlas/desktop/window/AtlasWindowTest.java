@@ -170,6 +170,14 @@ class AtlasWindowTest extends OpenedWindow {
     }
 
     @Test
+    void theSignsOfTheTimelineAreExplained(FxRobot robot) {
+        robot.clickOn("#axis-legend");
+        assertThat(robot.lookup("Event that changed the balance of power").tryQuery()).isPresent();
+        assertThat(robot.lookup(".timeline-signs .label").queryAll()).hasSize(8);
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
     void f6ReachesEveryPartOfTheWindow(FxRobot robot) {
         assertThat(stage.getScene().getFocusOwner()).isSameAs(map());
         robot.type(KeyCode.F6);
