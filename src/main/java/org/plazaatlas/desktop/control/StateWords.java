@@ -14,6 +14,8 @@ public final class StateWords {
     private StateWords() {}
 
     /**
+     * What is said now.
+     *
      * @param ifNone says that there are none
      */
     public static ObservableValue<String> of(

@@ -17,8 +17,6 @@ final class AxisZoomButtons extends VBox {
     private final IconButton farther = new IconButton("axis-farther", Feather.ZOOM_OUT);
     private final IconButton all = new IconButton("axis-all", Feather.MAXIMIZE);
 
-    private final AxisLegend legend = new AxisLegend();
-
     AxisZoomButtons(AxisCamera camera) {
         closer.setOnAction(_ -> camera.zoom(AxisCamera.STEP));
         farther.setOnAction(_ -> camera.zoom(1 / AxisCamera.STEP));
@@ -26,7 +24,7 @@ final class AxisZoomButtons extends VBox {
         closer.disableProperty().bind(camera.windowProperty().map(AxisWindow::isClosest));
         farther.disableProperty().bind(camera.windowProperty().map(AxisWindow::showsAll));
         all.disableProperty().bind(farther.disableProperty());
-        getChildren().addAll(closer, farther, all, legend);
+        getChildren().addAll(closer, farther, all);
         getStyleClass().add("axis-zoom");
     }
 
@@ -35,6 +33,5 @@ final class AxisZoomButtons extends VBox {
         closer.setName(words.get("zoom.closer"));
         farther.setName(words.get("zoom.farther"));
         all.setName(words.get("zoom.all"));
-        legend.show(language);
     }
 }
