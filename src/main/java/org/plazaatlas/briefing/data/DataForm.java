@@ -44,9 +44,7 @@ public enum DataForm {
     /** The form that the ending of a file name stands for; empty if none. */
     public static Optional<DataForm> of(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(form -> name.endsWith("." + form.ending))
-                .findFirst();
+        return Arrays.stream(values()).filter(form -> name.endsWith("." + form.ending)).findFirst();
     }
 
     /**

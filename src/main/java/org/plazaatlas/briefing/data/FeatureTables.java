@@ -33,9 +33,7 @@ public final class FeatureTables {
 
     /** What the map of a view shows: what changed if that is its topic, else the zones. */
     public FeatureTable ofMap(View view) {
-        return view.topic() instanceof Topic.Changes changes
-                ? changes(view, changes)
-                : zones(view);
+        return view.topic() instanceof Topic.Changes changes ? changes(view, changes) : zones(view);
     }
 
     /** The features of a table of a view by its id; empty if its rows have no shapes. */

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes tables as spreadsheets (Office Open XML): a header in the language of the table, then a row
- * for each row. Figures are numbers; codes, dates and lists are written as in CSV.
+ * Writes tables as spreadsheets (Office Open XML): a header in the language of the table, then a
+ * row for each row. Figures are numbers; codes, dates and lists are written as in CSV.
  */
 public final class XlsxTable {
 

@@ -31,7 +31,7 @@ import java.util.function.Function;
 /** What changed between another date and the one that the window shows. */
 public final class ChangesPane extends VBox {
 
-    private static final ListedChanges NONE = 
+    private static final ListedChanges NONE =
             new ListedChanges(List.of(), List.of(), List.of(), List.of());
 
     private final AtlasModel model;
@@ -114,9 +114,7 @@ public final class ChangesPane extends VBox {
         return list;
     }
 
-    /**
-     * The text of an empty list: that nothing differs, once the dates are compared.
-     */
+    /** The text of an empty list: that nothing differs, once the dates are compared. */
     private ObservableValue<String> nothing(String key) {
         ObservableValue<String> none =
                 comparisons

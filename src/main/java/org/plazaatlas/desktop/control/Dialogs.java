@@ -1,10 +1,10 @@
 package org.plazaatlas.desktop.control;
 
+import org.plazaatlas.briefing.data.DataForm;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-
-import org.plazaatlas.briefing.data.DataForm;
 
 /**
  * The dialogs that the operating system shows, behind an interface so that tests can answer them.

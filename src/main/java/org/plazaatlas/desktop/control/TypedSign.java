@@ -8,12 +8,11 @@ public final class TypedSign {
     private TypedSign() {}
 
     /**
-     * The sign of an event of the type {@link KeyEvent#KEY_TYPED}; empty for a command. Ctrl and Alt
-     * together are AltGr, which does type.
+     * The sign of an event of the type {@link KeyEvent#KEY_TYPED}; empty for a command. Ctrl and
+     * Alt together are AltGr, which does type.
      */
     public static String of(KeyEvent typed) {
-        boolean command =
-                typed.isMetaDown() || typed.isControlDown() != typed.isAltDown();
+        boolean command = typed.isMetaDown() || typed.isControlDown() != typed.isAltDown();
         return command ? "" : typed.getCharacter();
     }
 }

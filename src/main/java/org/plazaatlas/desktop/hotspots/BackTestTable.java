@@ -1,7 +1,7 @@
 package org.plazaatlas.desktop.hotspots;
 
-import javafx.beans.value.ObservableValue;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
  * Sources that the map can follow.
  *
  * @param claims how many claims rest on them
- * @param soughtBy words by which it is found beside its name, such as a publisher, in small
- *     letters without accents
+ * @param soughtBy words by which it is found beside its name, such as a publisher, in small letters
+ *     without accents
  */
 record AttributionOption(Attribution attribution, int claims, String soughtBy) {
 
@@ -42,8 +42,7 @@ record AttributionOption(Attribution attribution, int claims, String soughtBy) {
         options.add(new AttributionOption(Attribution.EVERYONE, claims.size(), ""));
         byKind.forEach(
                 (kind, n) ->
-                        options.add(
-                                new AttributionOption(new Attribution.SourcesOf(kind), n, "")));
+                        options.add(new AttributionOption(new Attribution.SourcesOf(kind), n, "")));
         sources.stream()
                 .sorted(Comparator.comparingInt(AttributionOption::claims).reversed())
                 .forEach(options::add);
@@ -60,8 +59,7 @@ record AttributionOption(Attribution attribution, int claims, String soughtBy) {
                         source.publisher().es(),
                         source.publisher().en(),
                         source.origin());
-        return new AttributionOption(
-                new Attribution.OneSource(source.id()), claims, plain(words));
+        return new AttributionOption(new Attribution.OneSource(source.id()), claims, plain(words));
     }
 
     /** Whether each word of a text stands in its name or in what it is sought by. */

@@ -86,7 +86,11 @@ public final class MapSheet extends Region {
         String map = words.now().get("map", date);
         surface.setAccessibleText(
                 view.selection()
-                        .map(subject -> words.now().get("selected", read(subject, view)) + " " + map)
+                        .map(
+                                subject ->
+                                        words.now().get("selected", read(subject, view))
+                                                + " "
+                                                + map)
                         .orElse(map));
     }
 

@@ -31,7 +31,6 @@ public final class SourceLineView extends HBox {
     /** Nothing is said of sources before a map is there. */
     private boolean shown;
 
-
     public SourceLineView(AtlasModel model) {
         this.model = model;
         words = new LiveWords(SourceLineView.class, model.languageProperty());

@@ -46,8 +46,8 @@ final class StateWalk {
     }
 
     /**
-     * Walks to the nearest state in a direction; without a selected state, to the one nearest to the
-     * middle of the view. It stays where there is none.
+     * Walks to the nearest state in a direction; without a selected state, to the one nearest to
+     * the middle of the view. It stays where there is none.
      *
      * @param east 1 for east, -1 for west, else 0
      * @param north 1 for north, -1 for south, else 0

@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Chooses the dates of the little maps: how they are found, how many, and from which span.
- * What does not fit beside one another goes into another row.
+ * Chooses the dates of the little maps: how they are found, how many, and from which span. What
+ * does not fit beside one another goes into another row.
  */
 final class MultiplesBar extends HBox {
 

@@ -55,8 +55,7 @@ public final class WindowMemory {
 
     private void place(Settings.Place place) {
         Rectangle2D screen =
-                Screen.getScreensForRectangle(
-                                place.x(), place.y(), place.width(), place.height())
+                Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height())
                         .getFirst()
                         .getVisualBounds();
         Settings.Place fitted = place.within(screen);

@@ -102,7 +102,8 @@ final class AtlasCommands implements WindowCommands {
                 forms,
                 (form, file) -> {
                     if (form.hasShapes()) {
-                        form.save(features.of(table.id(), view).orElseThrow().of(table.rows()), file);
+                        form.save(
+                                features.of(table.id(), view).orElseThrow().of(table.rows()), file);
                     } else {
                         form.save(table, file);
                     }

@@ -95,9 +95,8 @@ final class AtlasWindow {
     private void show(OpenedAtlas opened) {
         shown.ifPresent(ShownAtlas::remember);
         shown.ifPresent(ShownAtlas::rest);
-        ShownAtlas atlas = 
-                new ShownAtlas(
-                        context, opened, opening.date(), this::chooseAtlas, quitting::quit);
+        ShownAtlas atlas =
+                new ShownAtlas(context, opened, opening.date(), this::chooseAtlas, quitting::quit);
         shown = Optional.of(atlas);
         AtlasModel model = atlas.model();
         model.themeProperty().subscribe(theme -> LookAndFeel.apply(theme, stage.getScene()));

@@ -80,9 +80,7 @@ final class MainPane extends StackPane {
         MainMenu menu = new MainMenu(model, panels, actions, words);
         header = new HeaderBar(model, menu, search, actions, words);
         Drawers drawers = new Drawers(model, opened, background, panels, views, window);
-        side =
-                new HBox(
-                        new Rail(model, panels, actions.of(WindowAction.ABOUT), words), drawers);
+        side = new HBox(new Rail(model, panels, actions.of(WindowAction.ABOUT), words), drawers);
         place = new MapPlace(model, map, () -> new MultiplesPane(model, opened, background));
         middle =
                 new MapAndTable(
@@ -107,8 +105,7 @@ final class MainPane extends StackPane {
                                         timeline.axisInView(),
                                         panels::toggleCharts));
         detail = new DetailPane(model, opened.dossiers(), reading);
-        puttingAway =
-                new PuttingAway(model, panels, place, middle.tablePlace(), charts, drawers);
+        puttingAway = new PuttingAway(model, panels, place, middle.tablePlace(), charts, drawers);
         arrange();
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         timeline.listenForKeys(this);
@@ -134,8 +131,8 @@ final class MainPane extends StackPane {
     }
 
     /**
-     * Lets panes become smaller than what is in them would like. A pane that insists on its size
-     * is laid out wider than the window, which then cuts it off on both sides.
+     * Lets panes become smaller than what is in them would like. A pane that insists on its size is
+     * laid out wider than the window, which then cuts it off on both sides.
      */
     private static void letShrink(Region... panes) {
         for (Region pane : panes) {

@@ -72,8 +72,7 @@ final class PuttingAway {
     }
 
     private boolean closeMultiples() {
-        boolean many =
-                model.maps().arrangementProperty().get() instanceof Arrangement.Multiples;
+        boolean many = model.maps().arrangementProperty().get() instanceof Arrangement.Multiples;
         if (many) {
             model.maps().arrange(Arrangement.ONE_MAP);
         }

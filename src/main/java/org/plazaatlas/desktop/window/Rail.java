@@ -54,8 +54,7 @@ final class Rail extends VBox {
                         .flatMap(Scene::widthProperty)
                         .map(width -> width.doubleValue() >= LEAST_WIDTH_WITH_WORDS)
                         .orElse(true);
-        named =
-                wide.flatMap(roomy -> panels.railFoldedProperty().map(folded -> roomy && !folded));
+        named = wide.flatMap(roomy -> panels.railFoldedProperty().map(folded -> roomy && !folded));
         named.subscribe(now -> pseudoClassStateChanged(NAMED, now));
         getStyleClass().add("rail");
         Region space = new Region();

@@ -99,7 +99,7 @@ final class ShownAtlas {
         composer = composer(settings);
         carried = new FinishedPieceOpening(model, views, composer, threads.loading());
         composer.openDrops(carried::open);
-        commands = 
+        commands =
                 new AtlasCommands(
                         context,
                         model,

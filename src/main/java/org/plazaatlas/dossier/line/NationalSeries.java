@@ -71,7 +71,9 @@ public final class NationalSeries {
                         .sorted(Comparator.comparingInt(s -> s.points().getFirst().year()))
                         .toList();
         boolean makesAShape = series.stream().anyMatch(s -> s.points().size() >= FEWEST_YEARS);
-        return makesAShape ? Optional.of(new Chart(unit.es(), context.text(unit), series)) : Optional.empty();
+        return makesAShape
+                ? Optional.of(new Chart(unit.es(), context.text(unit), series))
+                : Optional.empty();
     }
 
     private YearSeries series(String sourceId, List<NationalFigure> figures) {

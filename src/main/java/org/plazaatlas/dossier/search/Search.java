@@ -61,8 +61,8 @@ public final class Search {
     }
 
     /**
-     * At most {@code limit} hits, the best first; empty for a blank query. Of a query that is longer
-     * than any name, the beginning counts.
+     * At most {@code limit} hits, the best first; empty for a blank query. Of a query that is
+     * longer than any name, the beginning counts.
      *
      * @throws IllegalArgumentException if the limit is negative
      */

@@ -98,11 +98,7 @@ public final class Dossiers {
      * @param since the other date
      */
     public Optional<Dossier> compared(
-            Subject subject,
-            LocalDate since,
-            LocalDate date,
-            Account account,
-            Language language) {
+            Subject subject, LocalDate since, LocalDate date, Account account, Language language) {
         Optional<Dossier> dossier = of(subject, date, account, language);
         StateChangeLines lines = new StateChangeLines(read(date, account, language));
         return subject.kind() == Subject.Kind.STATE

@@ -36,8 +36,7 @@ final class StateChangeLines {
     }
 
     private Section section(LocalDate since, String stateCode) {
-        Difference difference =
-                Difference.between(context.history().at(since), context.snapshot());
+        Difference difference = Difference.between(context.history().at(since), context.snapshot());
         List<Entry> entries =
                 difference
                         .ofState(stateCode)

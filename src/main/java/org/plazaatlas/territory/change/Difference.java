@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 
 /**
  * Compares two dates: which faces other organizations dominate, and which faces are contested on
- * only one of the dates. Presence is compared for whole states only. Swapping the dates swaps gained with lost and
- * newly contested with calmed.
+ * only one of the dates. Presence is compared for whole states only. Swapping the dates swaps
+ * gained with lost and newly contested with calmed.
  */
 public final class Difference {
 

@@ -62,8 +62,7 @@ class AccordingToInWindowTest extends OpenedWindow {
     void thePanelFollowsTheSourceAndSaysWhose(FxRobot robot) {
         robot.interact(() -> window.model().select(Subject.state("02")));
         String before = texts(robot);
-        robot.interact(
-                () -> window.model().showAccordingTo(new Attribution.OneSource("oficina")));
+        robot.interact(() -> window.model().showAccordingTo(new Attribution.OneSource("oficina")));
         WindowRobot.settle();
         assertThat(texts(robot)).isNotEqualTo(before);
         assertThat(account(robot).getText()).isEqualTo("According to Estadística only");

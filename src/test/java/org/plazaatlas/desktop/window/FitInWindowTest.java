@@ -56,7 +56,10 @@ class FitInWindowTest extends OpenedWindow {
 
     private void assertFits(FxRobot robot, String when) {
         WindowRobot.settle();
-        for (String part : new String[] {".main-pane", ".header-bar", ".timeline-panel", ".rail", "#exportButton"}) {
+        for (String part :
+                new String[] {
+                    ".main-pane", ".header-bar", ".timeline-panel", ".rail", "#exportButton"
+                }) {
             Node node = robot.lookup(part).query();
             Bounds bounds = node.localToScene(node.getLayoutBounds());
             assertThat(bounds.getMinX()).as(when + part).isGreaterThanOrEqualTo(-0.5);

@@ -99,8 +99,7 @@ class KeyboardInWindowTest extends OpenedWindow {
         int height = (int) taken.getHeight();
         int[] pixels = new int[width * height];
         taken.getPixelReader()
-                .getPixels(
-                        0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         return pixels;
     }
 

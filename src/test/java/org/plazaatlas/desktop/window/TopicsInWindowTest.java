@@ -28,8 +28,7 @@ class TopicsInWindowTest extends OpenedWindow {
     @Test
     void aChangedStateIsListedAndItsPanelTellsBothDates(FxRobot robot) {
         robot.interact(() -> window.model().time().showDate(LocalDate.of(2016, 6, 1)));
-        robot.interact(
-                () -> window.model().showTopic(new Topic.Changes(LocalDate.of(2011, 6, 1))));
+        robot.interact(() -> window.model().showTopic(new Topic.Changes(LocalDate.of(2011, 6, 1))));
         robot.interact(() -> window.panels().drawerProperty().set(Drawer.CHANGES));
         WindowRobot.settle();
         ListView<?> states = robot.lookup("#changedStates").queryListView();

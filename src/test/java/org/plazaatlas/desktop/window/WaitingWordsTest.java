@@ -80,7 +80,8 @@ class WaitingWordsTest {
     private void assertNothingMissing(FxRobot robot) {
         WindowRobot.settle();
         Words words = Words.of(WaitingWordsTest.class, Language.EN);
-        assertThat(shown(robot)).allMatch(text -> text.isEmpty() || text.equals(words.get("computing")));
+        assertThat(shown(robot))
+                .allMatch(text -> text.isEmpty() || text.equals(words.get("computing")));
         assertThat(shown(robot)).contains(words.get("computing"));
     }
 

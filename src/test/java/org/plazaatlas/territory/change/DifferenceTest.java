@@ -54,11 +54,14 @@ class DifferenceTest {
     @Test
     void aStateTellsWhoWasThereBeforeAndWhoIsAfter() {
         ClaimDraft present = claim("p", "costa").presentIn("01").from("2014");
-        Difference difference = difference(history(before("norte", "01"), after("sur", "01"), present));
+        Difference difference =
+                difference(history(before("norte", "01"), after("sur", "01"), present));
         StateChange change = difference.ofState("01").orElseThrow();
 
-        assertThat(change.before()).isEqualTo(new StateChange.Side(Set.of("norte"), Set.of(), false));
-        assertThat(change.after()).isEqualTo(new StateChange.Side(Set.of("sur"), Set.of("costa"), false));
+        assertThat(change.before())
+                .isEqualTo(new StateChange.Side(Set.of("norte"), Set.of(), false));
+        assertThat(change.after())
+                .isEqualTo(new StateChange.Side(Set.of("sur"), Set.of("costa"), false));
         assertThat(change.kind()).isEqualTo(StateChangeKind.DOMINANCE);
     }
 
