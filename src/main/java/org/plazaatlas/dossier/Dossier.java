@@ -145,8 +145,10 @@ public record Dossier(Subject subject, String title, String subtitle, List<Secti
     /**
      * Yearly figures. Each series comes from one source, since sources count differently and their
      * figures must not be joined into one line.
+     *
+     * @param id of the unit, the same for each place and in each language
      */
-    public record Chart(String unit, List<YearSeries> series) implements Entry {
+    public record Chart(String id, String unit, List<YearSeries> series) implements Entry {
         public Chart {
             series = List.copyOf(series);
         }

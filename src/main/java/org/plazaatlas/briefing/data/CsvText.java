@@ -57,7 +57,7 @@ public final class CsvText {
         WholeFile.write(file, out -> out.write(text));
     }
 
-    private static String cell(Object value) {
+    static String cell(Object value) {
         return switch (value) {
             case Optional<?> _ -> "";
             case CodedWord word -> word.code();

@@ -105,6 +105,9 @@ public final class Composer implements ComposerPane.Commands {
         if (stage == null) {
             make();
         }
+        if (!stage.isShowing()) {
+            pane.seeNormally();
+        }
         stage.show();
         stage.toFront();
         findPrinters();
@@ -160,6 +163,11 @@ public final class Composer implements ComposerPane.Commands {
         if (stage != null) {
             stage.hide();
         }
+    }
+
+    /** Whether something is being written. */
+    public boolean isWriting() {
+        return writing.isBusy();
     }
 
     /** Cancels exports and closes the window, because the atlas is being closed. */

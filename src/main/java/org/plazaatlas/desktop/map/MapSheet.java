@@ -16,6 +16,7 @@ import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.desktop.work.NewestOnly.Answer;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.View;
 
 import java.util.Optional;
@@ -35,6 +36,10 @@ public final class MapSheet extends Region {
     private final ObservableValue<Optional<View>> shown;
     private final MapSurface surface = new MapSurface();
     private final MapGlance glance;
+    private final Dossiers dossiers;
+
+    /** Lies over the map, since the border of the map would lie below its picture. */
+    private final Region ring = new Region();
 
     /**
      * @param id of the map among the nodes of the window
@@ -54,12 +59,16 @@ public final class MapSheet extends Region {
         this.camera = camera;
         this.shown = shown;
         words = new LiveWords(MapSheet.class, model.languageProperty());
+        this.dossiers = dossiers;
         glance = new MapGlance(surface, shown, dossiers, frames.answerProperty(), camera);
-        getChildren().addAll(surface, glance.card());
+        getChildren().addAll(surface, ring, glance.card());
+        ring.getStyleClass().add("map-ring");
+        ring.setMouseTransparent(true);
+        ring.visibleProperty().bind(surface.focusedProperty());
         surface.setId(id);
         surface.setFocusTraversable(true);
         surface.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        MapKeys.install(surface, camera);
+        MapKeys.install(surface, camera, new StateWalk(model, camera));
         MapPointer.install(surface, camera, this::click);
         follow();
     }
@@ -78,7 +87,20 @@ public final class MapSheet extends Region {
 
     private void describe(View view) {
         String date = PartialDate.of(view.date()).in(view.language());
-        surface.setAccessibleText(words.now().get("map", date));
+        String map = words.now().get("map", date);
+        surface.setAccessibleText(
+                view.selection()
+                        .map(
+                                subject ->
+                                        words.now().get("selected", read(subject, view))
+                                                + " "
+                                                + map)
+                        .orElse(map));
+    }
+
+    /** The name of a subject, and who holds it. */
+    private String read(Subject subject, View view) {
+        return dossiers.glance(Optional.of(subject), Optional.empty(), view).replace('\n', ' ');
     }
 
     /**
@@ -141,5 +163,6 @@ public final class MapSheet extends Region {
     @Override
     protected void layoutChildren() {
         surface.resizeRelocate(0, 0, getWidth(), getHeight());
+        ring.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }

@@ -89,6 +89,9 @@ final class SettingsJson {
     private static final JsonField<Settings, Boolean> CHARTS_OPEN =
             JsonField.withDefault(
                     "chartsOpen", JsonType.TRUE_OR_FALSE, false, Settings::chartsOpen);
+    private static final JsonField<Settings, Boolean> RAIL_FOLDED =
+            JsonField.withDefault(
+                    "railFolded", JsonType.TRUE_OR_FALSE, false, Settings::railFolded);
     private static final JsonField<Settings, PlateSettings> PLATE =
             PlateSettingsJson.RECORD.field("plate", PlateSettings.DEFAULT, Settings::plate);
 
@@ -103,6 +106,7 @@ final class SettingsJson {
                             WEIGHTS,
                             TABLE,
                             CHARTS_OPEN,
+                            RAIL_FOLDED,
                             PLATE),
                     SettingsJson::settings);
 
@@ -118,6 +122,7 @@ final class SettingsJson {
                 WEIGHTS.in(f),
                 TABLE.in(f),
                 CHARTS_OPEN.in(f),
+                RAIL_FOLDED.in(f),
                 PLATE.in(f));
     }
 }

@@ -80,7 +80,7 @@ final class BackgroundSaving {
             notices.takeBack(waiting);
             Button open = new Button(words.get("openFolder"));
             open.setOnAction(_ -> services.dialogs().openFolder(file.toAbsolutePath().getParent()));
-            notices.show(words.get("exported", file), open);
+            notices.tell(words.get("exported", file), open);
         }
 
         @Override

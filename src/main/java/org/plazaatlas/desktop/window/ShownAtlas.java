@@ -5,6 +5,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 
+import org.plazaatlas.briefing.data.FeatureTables;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.map.FramePainter;
 import org.plazaatlas.cartography.map.FramePainter.Frame;
@@ -44,6 +45,7 @@ final class ShownAtlas {
     private final OpenedAtlas opened;
     private final PanelState panels;
     private final AtlasModel model;
+    private final LastSession session;
     private final NewestOnly<FrameRequest, Frame> frames;
 
     /** Held in a field: JavaFX drops a binding that nobody holds, and its listeners with it. */
@@ -58,14 +60,17 @@ final class ShownAtlas {
     private Optional<Node> failureNotice = Optional.empty();
 
     /**
-     * @param date to open on; if empty, that of the newest evidence
+     * @param date to open on, with the whole country; if empty, the window goes on with what it
+     *     showed last, or opens on the newest evidence
      * @param chooseAtlas lets the user open another atlas
+     * @param quit closes the window
      */
     ShownAtlas(
             WindowContext context,
             OpenedAtlas opened,
             Optional<LocalDate> date,
-            Runnable chooseAtlas) {
+            Runnable chooseAtlas,
+            Runnable quit) {
         this.context = context;
         this.opened = opened;
         Settings settings = context.memory().settings();
@@ -74,10 +79,19 @@ final class ShownAtlas {
         model =
                 new AtlasModel(
                         opened.history(), OpeningView.of(opened.history().atlas(), date, settings));
+        session = LastSession.of(opened.history().atlas(), context.services().workspace());
+        boolean resumes = date.isEmpty() && session.isPresent();
+        if (resumes) {
+            session.resume(model);
+        }
         frames = frames(opened::painter);
         waiting = frames.answerProperty().isNull().and(frames.failureProperty().isNull());
         warmUp();
         topics = TopicDrawers.link(model, panels, settings.weights());
+        if (resumes) {
+            // The drawer that was open has just brought its topic with its defaults.
+            session.resume(model);
+        }
         views =
                 SavedViewsModel.open(
                         model,
@@ -88,9 +102,19 @@ final class ShownAtlas {
         composer = composer(settings);
         carried = new FinishedPieceOpening(model, views, composer, threads.loading());
         composer.openDrops(carried::open);
-        commands = new AtlasCommands(context, model, panels, views, composer, carried, chooseAtlas);
+        commands =
+                new AtlasCommands(
+                        context,
+                        model,
+                        panels,
+                        views,
+                        composer,
+                        carried,
+                        new FeatureTables(opened.history(), opened.dossiers()),
+                        chooseAtlas,
+                        quit);
         pane = makePane();
-        if (context.isRoomy()) {
+        if (context.isRoomy() && !resumes) {
             model.select(Subject.COUNTRY);
         }
     }
@@ -104,6 +128,7 @@ final class ShownAtlas {
         left.tableOpenProperty().set(settings.table().open());
         left.mapShareProperty().set(settings.table().mapShare());
         left.chartsOpenProperty().set(settings.chartsOpen());
+        left.railFoldedProperty().set(settings.railFolded());
         left.presentingProperty().subscribe(context.stage()::setFullScreen);
         return left;
     }
@@ -219,6 +244,12 @@ final class ShownAtlas {
     void remember() {
         context.memory().notice(model.view(), panels, topics.weights(), composer.settings());
         context.memory().save();
+        session.keep(model);
+    }
+
+    /** Whether something is being exported. */
+    boolean isWriting() {
+        return composer.isWriting();
     }
 
     /** Stops playing and exports, because the atlas is being closed. */

@@ -96,7 +96,7 @@ public final class HomicideSection {
         List<YearSeries> series =
                 lines(ascending).stream().map(line -> series(line, value)).toList();
         if (!series.isEmpty()) {
-            charts.add(new Chart(context.say(unitKey), series));
+            charts.add(new Chart(unitKey, context.say(unitKey), series));
         }
     }
 

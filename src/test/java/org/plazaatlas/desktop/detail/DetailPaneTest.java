@@ -1,6 +1,7 @@
 package org.plazaatlas.desktop.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import atlantafx.base.theme.PrimerLight;
 
@@ -339,6 +340,17 @@ class DetailPaneTest {
 
     private void fire(FxRobot robot, String button) {
         robot.interact(() -> ((Button) pane.lookup(button)).fire());
+    }
+
+    @Test
+    void backAndForwardFindTheirPlaceAgain(FxRobot robot) {
+        robot.interact(() -> model.select(DossiersByHand.STATE));
+        robot.interact(() -> scroll().setVvalue(0.5));
+        robot.interact(() -> model.select(DossiersByHand.REPORT));
+        robot.interact(() -> model.selectPrevious());
+        assertThat(scroll().getVvalue()).isCloseTo(0.5, within(0.01));
+        robot.interact(() -> model.selectNext());
+        assertThat(scroll().getVvalue()).isZero();
     }
 
     private ScrollPane scroll() {

@@ -2,6 +2,8 @@ package org.plazaatlas.desktop.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Rectangle2D;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +60,7 @@ class SettingsFileTest {
                         new PressureWeights(1, 2, 3, 4),
                         new Settings.Table(true, 0.5),
                         true,
+                        false,
                         new PlateSettings(
                                 new PageSize(PagePreset.A3_LANDSCAPE_300, 900, 700, 96),
                                 OutputFormat.SVG,
@@ -206,5 +209,15 @@ class SettingsFileTest {
         assertThat(settings.theme()).isEqualTo(Theme.DARK);
         assertThat(Settings.ofFirstRun(Locale.FRANCE, Theme.LIGHT).language())
                 .isEqualTo(Language.EN);
+    }
+
+    @Test
+    void aPlaceLargerThanTheScreenIsFitted() {
+        Rectangle2D screen = new Rectangle2D(0, 24, 1024, 700);
+        Settings.Place large = new Settings.Place(-40, 300, 1920, 1080, false);
+        assertThat(large.within(screen)).isEqualTo(new Settings.Place(0, 24, 1024, 700, false));
+        Settings.Place partlyOutside = new Settings.Place(900, 600, 800, 560, true);
+        assertThat(partlyOutside.within(screen))
+                .isEqualTo(new Settings.Place(224, 164, 800, 560, true));
     }
 }

@@ -94,6 +94,19 @@ class PlateAgainInWindowTest {
     }
 
     @Test
+    void openingAPieceKeepsLanguageAndThemeOfTheWindow(FxRobot robot) throws IOException {
+        robot.interact(() -> window.model().setLanguage(Language.ES));
+        robot.interact(() -> window.model().setTheme(Theme.DARK));
+        reopen(robot, piece(DESIGN, Arrangement.ONE_MAP, OutputFormat.PNG));
+        assertThat(window.model().view().date()).isEqualTo(LocalDate.of(2018, 5, 1));
+        assertThat(window.model().view().language()).isEqualTo(Language.ES);
+        assertThat(window.model().view().theme()).isEqualTo(Theme.DARK);
+        robot.clickOn("#asInFile");
+        assertThat(window.model().view().language()).isEqualTo(Language.EN);
+        assertThat(window.model().view().theme()).isEqualTo(Theme.LIGHT);
+    }
+
+    @Test
     void exportsTheVerySamePieceAgain(FxRobot robot) throws IOException {
         for (OutputFormat format : OutputFormat.values()) {
             Path piece = piece(DESIGN.withLogo(Optional.of(logo())), Arrangement.ONE_MAP, format);
