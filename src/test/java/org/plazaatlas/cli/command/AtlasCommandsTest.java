@@ -81,7 +81,7 @@ class AtlasCommandsTest {
                 .containsPattern("1,699 +afirmaciones")
                 .containsPattern("774 +fuentes")
                 .containsPattern("396 +disputas")
-                .containsPattern("18,902 +hechos con muertes")
+                .containsPattern("18,902 +incidentes con muertes")
                 .contains("Fuentes por clase: 9 oficiales");
     }
 
