@@ -86,8 +86,7 @@ public final class TurfRelation {
         return new Fact(
                 relation.kind().isSymmetric()
                         ? context.sentence(context.say("role." + relation.kind().name()))
-                        : context.sentence(
-                                parties("relation." + relation.kind().name(), relation)),
+                        : context.sentence(parties("relation." + relation.kind().name(), relation)),
                 DossierContext.joined(
                         inherited(relation),
                         context.dates().span(relation.validTime()),

@@ -176,7 +176,10 @@ class ZoneLayoutTest {
         MapLayout layout = layOut(atlas, Look.SIMPLE);
         assertThat(fill(layout)).isInstanceOf(Fill.Spots.class);
         assertThat(texts(layout))
-                .contains("Northern Cartel", "Southern Cartel", "Sources disagree: several named as dominant")
+                .contains(
+                        "Northern Cartel",
+                        "Southern Cartel",
+                        "Sources disagree: several named as dominant")
                 .doesNotContain("Contested by those in the stripes");
     }
 

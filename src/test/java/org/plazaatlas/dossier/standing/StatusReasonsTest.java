@@ -78,8 +78,8 @@ class StatusReasonsTest {
                                 + " between the Northern Cartel and the Southern Cartel here.",
                         "Dominant since 2015: the Northern Cartel, according to Editorial Informe"
                                 + " anual (2024) (supported).",
-                        "Sources report this of the state as a whole. Where in it they fight is not known,"
-                                + " so no boundary is drawn inside it.");
+                        "Sources report this of the state as a whole. Where in it they fight is not"
+                            + " known, so no boundary is drawn inside it.");
         assertThat(why(Language.ES))
                 .first()
                 .isEqualTo(
@@ -106,8 +106,8 @@ class StatusReasonsTest {
         assertThat(why(Language.EN))
                 .startsWith(
                         "Dominance disputed by the Southern Cartel since January 2024: Editorial El"
-                            + " Diario (2024) reports a dispute between the Northern Cartel and"
-                            + " the Southern Cartel here.");
+                                + " Diario (2024) reports a dispute between the Northern Cartel and"
+                                + " the Southern Cartel here.");
         assertThat(why(Language.ES))
                 .startsWith(
                         "Dominio disputado por el Cártel del Sur desde enero de 2024: Editorial El"
@@ -144,7 +144,8 @@ class StatusReasonsTest {
                 .containsExactly(
                         "Sources disagree since 2023: Editorial Informe anual (2024) says the"
                             + " Northern Cartel (supported); Editorial El Diario (2024) says the"
-                            + " Southern Cartel (supported). Nothing indicates that they fight here.");
+                            + " Southern Cartel (supported). Nothing indicates that they fight"
+                            + " here.");
         assertThat(why(Language.ES))
                 .containsExactly(
                         "Las fuentes discrepan desde 2023: según Editorial Informe anual (2024), el"
@@ -199,7 +200,9 @@ class StatusReasonsTest {
                         war("x2", "norte", "sur", PLAINS, "2024-01", ""));
 
         assertThat(plains(Language.EN).subtitle())
-                .startsWith("Contested since September 2022: the Northern Cartel and the Southern Cartel");
+                .startsWith(
+                        "Contested since September 2022: the Northern Cartel and the Southern"
+                            + " Cartel");
     }
 
     @Test

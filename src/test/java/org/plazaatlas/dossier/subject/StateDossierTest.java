@@ -69,7 +69,9 @@ class StateDossierTest {
     @Test
     void everyZoneLeadsToItsOrganizationAndSources() {
         List<Link> zones =
-                DossierReader.entries(reader.read(Subject.state("01")), "Who is there, according to sources")
+                DossierReader.entries(
+                                reader.read(Subject.state("01")),
+                                "Who is there, according to sources")
                         .map(Link.class::cast)
                         .toList();
         assertThat(zones)
@@ -295,7 +297,8 @@ class StateDossierTest {
         Dossier state = reader.inSpanish(Subject.state("01"));
         assertThat(state.title()).isEqualTo("Llanos");
         assertThat(state.subtitle())
-                .isEqualTo("Dominio único desde 2010: el Cártel del Norte · capital: Ciudad Llanos");
+                .isEqualTo(
+                        "Dominio único desde 2010: el Cártel del Norte · capital: Ciudad Llanos");
         assertThat(lines(state, "Quién opera ahí, según las fuentes"))
                 .first()
                 .isEqualTo(

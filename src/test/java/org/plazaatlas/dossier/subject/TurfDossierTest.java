@@ -47,8 +47,8 @@ class TurfDossierTest {
                                 reader.read(Subject.turf("halcones", "sur")),
                                 "Their relation on 15 Jun 2024"))
                 .contains(
-                        "Rivals: inherited from the relation between the Northern Cartel and the Southern Cartel"
-                                + " · since 2010 · p. 2");
+                        "Rivals: inherited from the relation between the Northern Cartel and the"
+                            + " Southern Cartel · since 2010 · p. 2");
     }
 
     @Test
@@ -76,7 +76,8 @@ class TurfDossierTest {
     void contestedGroundIsToldStateByState() {
         Dossier turf = reader.read(Subject.turf("halcones", "lobos"));
         assertThat(turf.subtitle())
-                .isEqualTo("Hostile turf boundary · 85 km · since 2020 · contested by both 2,253 km²");
+                .isEqualTo(
+                        "Hostile turf boundary · 85 km · since 2020 · contested by both 2,253 km²");
         assertThat(lines(turf, "Contested by both: 2,253 km²"))
                 .containsExactly("Mountains | 2,253 km² · 18% of the state");
     }
@@ -203,7 +204,7 @@ class TurfDossierTest {
     void aSplitIsASentenceWithTheArticlesOfBothSides() {
         Dossier turf = reader.inSpanish(Subject.turf("sierra", "sur"));
         assertThat(lines(turf, "Su relación en otras fechas"))
-                .anyMatch(line -> line.startsWith("El Cártel de la Sierra rompió con el Cártel"));
+                .anyMatch(line -> line.startsWith("La Banda de la Sierra rompió con el Cártel"));
     }
 
     @Test
