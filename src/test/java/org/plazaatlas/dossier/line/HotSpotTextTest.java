@@ -104,7 +104,7 @@ class HotSpotTextTest {
         assertThat(city.against())
                 .isEqualTo(
                         "Un estudio contradice la regla en que se basa el puntaje: Cerca no es"
-                            + " igual. — Editorial Estadística");
+                                + " igual. — Editorial Estadística");
     }
 
     /**

@@ -79,7 +79,7 @@ class StatusReasonsTest {
                         "Dominant since 2015: the Northern Cartel, according to Editorial Informe"
                                 + " anual (2024) (supported).",
                         "Sources report this of the state as a whole. Where in it they fight is not"
-                            + " known, so no boundary is drawn inside it.");
+                                + " known, so no boundary is drawn inside it.");
         assertThat(why(Language.ES))
                 .first()
                 .isEqualTo(
@@ -202,7 +202,7 @@ class StatusReasonsTest {
         assertThat(plains(Language.EN).subtitle())
                 .startsWith(
                         "Contested since September 2022: the Northern Cartel and the Southern"
-                            + " Cartel");
+                                + " Cartel");
     }
 
     @Test

@@ -24,7 +24,7 @@ class DisputesInDossiersTest {
                     + " confidence · evidence of March 2024, 3 months old · Editorial El Diario";
     private static final String TOLD =
             "Norte – Costa: Plains | reported as disputed · since 2023 · low confidence · evidence"
-                + " of 2023, about 17 months old · Editorial El Diario";
+                    + " of 2023, about 17 months old · Editorial El Diario";
 
     private final DossierReader reader =
             DossierReader.of(

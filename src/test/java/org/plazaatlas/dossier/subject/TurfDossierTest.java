@@ -48,7 +48,7 @@ class TurfDossierTest {
                                 "Their relation on 15 Jun 2024"))
                 .contains(
                         "Rivals: inherited from the relation between the Northern Cartel and the"
-                            + " Southern Cartel · since 2010 · p. 2");
+                                + " Southern Cartel · since 2010 · p. 2");
     }
 
     @Test
