@@ -169,10 +169,11 @@ final class SourceDossier {
     private Link relation(Relation relation) {
         return new Link(
                 Subject.organization(relation.firstId()),
-                context.say(
-                        "relation." + relation.kind().name(),
-                        context.organization(relation.firstId()),
-                        context.organization(relation.secondId())),
+                context.sentence(
+                        context.say(
+                                "relation." + relation.kind().name(),
+                                context.theOrganization(relation.firstId()),
+                                context.theOrganization(relation.secondId()))),
                 DossierContext.joined(
                         context.dates().span(relation.validTime()),
                         context.text(relation.locator()),

@@ -219,7 +219,7 @@ class EmbeddedViewsReaderTest {
         assertThat(reading.views()).isEmpty();
         assertThat(reading.problems().getFirst().in(Language.EN))
                 .isEqualTo(
-                        "photo.png: this PNG carries no view; expected was one exported by Plaza"
+                        "photo.png: this PNG carries no view; expected a file exported by Plaza"
                                 + " Atlas (another program may have removed the view when saving"
                                 + " it)");
     }

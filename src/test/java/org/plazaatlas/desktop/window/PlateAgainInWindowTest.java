@@ -180,7 +180,7 @@ class PlateAgainInWindowTest {
         assertThat(notice(robot))
                 .isEqualTo(
                         "The view of piece.png is open.\n"
-                                + "Its page, words and parts are ready in “Compose plate”.");
+                                + "Its page, text and parts are ready in “Compose map page”.");
         assertThat(robot.lookup("#undoOpening").tryQuery()).isEmpty();
         robot.interact(() -> robot.lookup("#composeOpened").queryAs(ButtonBase.class).fire());
         assertThat(text(robot, "#plate-title").getText()).isEqualTo("Last month");
