@@ -115,16 +115,16 @@ public record Dossier(Subject subject, String title, String subtitle, List<Secti
         @Override
         public List<Subject> sources() {
             return columns.stream()
-                    .flatMap(column -> column.voices().stream())
+                    .flatMap(column -> column.statements().stream())
                     .map(SourceStatement::source)
                     .toList();
         }
 
         /** The sources that name an organization, the strongest claim first. */
         public record SourceColumn(
-                Subject organization, String title, List<SourceStatement> voices) {
+                Subject organization, String title, List<SourceStatement> statements) {
             public SourceColumn {
-                voices = List.copyOf(voices);
+                statements = List.copyOf(statements);
             }
         }
 
@@ -145,8 +145,10 @@ public record Dossier(Subject subject, String title, String subtitle, List<Secti
     /**
      * Yearly figures. Each series comes from one source, since sources count differently and their
      * figures must not be joined into one line.
+     *
+     * @param id of the unit, the same for each place and in each language
      */
-    public record Chart(String unit, List<YearSeries> series) implements Entry {
+    public record Chart(String id, String unit, List<YearSeries> series) implements Entry {
         public Chart {
             series = List.copyOf(series);
         }

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.PropertyResourceBundle;
@@ -26,11 +25,11 @@ public final class Words {
     private static final Map<String, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
 
     private final ResourceBundle bundle;
-    private final Locale locale;
+    private final Language language;
 
-    private Words(ResourceBundle bundle, Locale locale) {
+    private Words(ResourceBundle bundle, Language language) {
         this.bundle = bundle;
-        this.locale = locale;
+        this.language = language;
     }
 
     /**
@@ -40,8 +39,7 @@ public final class Words {
      * @throws UncheckedIOException if the bundle cannot be read
      */
     public static Words of(Class<?> reader, Language language) {
-        Locale locale = language.locale();
-        return new Words(nearest(reader, "words_" + locale.getLanguage()), locale);
+        return new Words(nearest(reader, "words_" + language.code()), language);
     }
 
     private static ResourceBundle nearest(Class<?> reader, String name) {
@@ -99,7 +97,12 @@ public final class Words {
      * @throws IllegalArgumentException if the text is not a pattern for these arguments
      */
     public String get(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
+    }
+
+    /** The language of the texts. */
+    public Language language() {
+        return language;
     }
 
     /** The bundle itself, for a library that looks its words up. */

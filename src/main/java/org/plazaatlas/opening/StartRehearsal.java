@@ -14,7 +14,10 @@ import java.util.stream.Stream;
  * Starts the program a second time, without a display, until its map is painted, and lets the
  * runtime record that training run.
  */
-final class StartRehearsal {
+public final class StartRehearsal {
+
+    /** A program started with it ends with the first frame of its map. */
+    private static final String PROPERTY = "plaza.rehearsal";
 
     private static final int MOST_SECONDS = 90;
 
@@ -22,6 +25,11 @@ final class StartRehearsal {
     private static final List<String> LEFT_OUT = List.of("-XX:AOT", "-Xlog");
 
     private StartRehearsal() {}
+
+    /** Whether this program was started to be recorded. */
+    public static boolean isRunning() {
+        return Boolean.getBoolean(PROPERTY);
+    }
 
     /**
      * Records a start into a file.
@@ -65,8 +73,7 @@ final class StartRehearsal {
         runtimeOptions.stream()
                 .filter(option -> LEFT_OUT.stream().noneMatch(option::startsWith))
                 .forEach(command::add);
-        // The first option ends the program with the first frame; see desktop.window.TrainingStart
-        command.add("-Dplaza.rehearsal=true");
+        command.add("-D" + PROPERTY + "=true");
         command.add("-Dglass.platform=Headless");
         command.add("-Dprism.order=sw");
         command.add("-Duser.home=" + home);

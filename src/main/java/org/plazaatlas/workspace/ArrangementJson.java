@@ -1,111 +1,76 @@
 package org.plazaatlas.workspace;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-
-import org.plazaatlas.store.json.FieldType;
-import org.plazaatlas.store.json.MalformedValueException;
+import org.plazaatlas.store.json.JsonField;
+import org.plazaatlas.store.json.JsonKind;
+import org.plazaatlas.store.json.JsonRecord;
+import org.plazaatlas.store.json.JsonType;
 import org.plazaatlas.territory.time.DateSeries;
+import org.plazaatlas.territory.time.DateSeries.BiggestChanges;
+import org.plazaatlas.territory.time.DateSeries.Chosen;
+import org.plazaatlas.territory.time.DateSeries.Even;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Arrangement.Multiples;
 import org.plazaatlas.view.Arrangement.TwoMaps;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
-/** Writes the arrangement of a saved view, one map or several, as JSON, and reads it back. */
+/** The arrangement of a saved view, one map or several, in JSON. */
 final class ArrangementJson {
 
-    private static final String KIND = "kind";
-    private static final String MULTIPLES = "multiples";
-    private static final String SERIES = "series";
-    private static final String DATES = "dates";
+    private interface SpanMaker<S> {
+        S of(LocalDate first, LocalDate last, int count);
+    }
+
+    private static final JsonField<Chosen, List<LocalDate>> DATES =
+            JsonField.required("dates", JsonType.listOf(JsonType.DAY), Chosen::dates);
+    private static final JsonType<DateSeries> ANY_SERIES =
+            JsonKind.anyOf(
+                    List.of(
+                            JsonKind.of(
+                                    "even",
+                                    Even.class,
+                                    span(Even::first, Even::last, Even::count, Even::new)),
+                            JsonKind.of(
+                                    "biggest_changes",
+                                    BiggestChanges.class,
+                                    span(
+                                            BiggestChanges::first,
+                                            BiggestChanges::last,
+                                            BiggestChanges::count,
+                                            BiggestChanges::new)),
+                            JsonKind.of(
+                                    "chosen",
+                                    Chosen.class,
+                                    new JsonRecord<>(
+                                            List.of(DATES), f -> new Chosen(DATES.in(f))))));
+    private static final JsonField<Multiples, DateSeries> SERIES =
+            JsonField.required("series", ANY_SERIES, Multiples::series);
+
+    static final List<JsonKind<Arrangement>> KINDS =
+            List.of(
+                    JsonKind.single("one_map", Arrangement.ONE_MAP),
+                    JsonKind.single(TwoMaps.SIDE_BY_SIDE.code(), TwoMaps.SIDE_BY_SIDE),
+                    JsonKind.single(TwoMaps.SWIPE.code(), TwoMaps.SWIPE),
+                    JsonKind.of(
+                            "multiples",
+                            Multiples.class,
+                            new JsonRecord<>(List.of(SERIES), f -> new Multiples(SERIES.in(f)))));
 
     private ArrangementJson() {}
 
-    static JsonObject written(Arrangement arrangement) {
-        JsonObject object = new JsonObject();
-        switch (arrangement) {
-            case Arrangement.OneMap() -> object.addProperty(KIND, "one_map");
-            case TwoMaps two -> object.addProperty(KIND, two.code());
-            case Multiples(var series) -> {
-                object.addProperty(KIND, MULTIPLES);
-                object.add(SERIES, written(series));
-            }
-        }
-        return object;
-    }
-
-    private static JsonObject written(DateSeries series) {
-        return switch (series) {
-            case DateSeries.Even(var first, var last, var count) ->
-                    span("even", first, last, count);
-            case DateSeries.BiggestChanges(var first, var last, var count) ->
-                    span("biggest_changes", first, last, count);
-            case DateSeries.Chosen(var dates) -> chosen(dates);
-        };
-    }
-
-    private static JsonObject span(String kind, LocalDate first, LocalDate last, int count) {
-        JsonObject object = new JsonObject();
-        object.addProperty(KIND, kind);
-        object.addProperty("first", first.toString());
-        object.addProperty("last", last.toString());
-        object.addProperty("count", count);
-        return object;
-    }
-
-    private static JsonObject chosen(List<LocalDate> dates) {
-        JsonArray days = new JsonArray();
-        dates.forEach(day -> days.add(day.toString()));
-        JsonObject object = new JsonObject();
-        object.addProperty(KIND, "chosen");
-        object.add(DATES, days);
-        return object;
-    }
-
-    /**
-     * @throws MalformedValueException if the value is no arrangement
-     */
-    static Arrangement read(JsonElement value) {
-        JsonObject object = FieldType.object(value);
-        return switch (ViewShapes.text(object, KIND)) {
-            case "one_map" -> Arrangement.ONE_MAP;
-            case "side_by_side" -> TwoMaps.SIDE_BY_SIDE;
-            case "swipe" -> TwoMaps.SWIPE;
-            case MULTIPLES -> multiples(series(ViewShapes.field(object, SERIES)));
-            default -> throw new MalformedValueException("no such arrangement");
-        };
-    }
-
-    private static Arrangement multiples(DateSeries series) {
-        return FieldType.parsed(series, Multiples::new);
-    }
-
-    private static DateSeries series(JsonElement value) {
-        JsonObject object = FieldType.object(value);
-        return switch (ViewShapes.text(object, KIND)) {
-            case "even" -> span(object, DateSeries.Even::new);
-            case "biggest_changes" -> span(object, DateSeries.BiggestChanges::new);
-            case "chosen" -> chosen(ViewShapes.field(object, DATES));
-            default -> throw new MalformedValueException("no such series");
-        };
-    }
-
-    private interface Span {
-        DateSeries of(LocalDate first, LocalDate last, int count);
-    }
-
-    private static DateSeries span(JsonObject object, Span span) {
-        LocalDate first = ViewShapes.day(object, "first");
-        LocalDate last = ViewShapes.day(object, "last");
-        int count = FieldType.wholeNumber(ViewShapes.field(object, "count"));
-        return FieldType.parsed(span, s -> s.of(first, last, count));
-    }
-
-    private static DateSeries chosen(JsonElement dates) {
-        List<LocalDate> days = FieldType.elements(dates).stream().map(ViewShapes::day).toList();
-        return FieldType.parsed(days, DateSeries.Chosen::new);
+    private static <S> JsonRecord<S> span(
+            Function<S, LocalDate> firstOf,
+            Function<S, LocalDate> lastOf,
+            ToIntFunction<S> countOf,
+            SpanMaker<S> maker) {
+        JsonField<S, LocalDate> first = JsonField.required("first", JsonType.DAY, firstOf);
+        JsonField<S, LocalDate> last = JsonField.required("last", JsonType.DAY, lastOf);
+        JsonField<S, Integer> count =
+                JsonField.required("count", JsonType.WHOLE_NUMBER, countOf::applyAsInt);
+        return new JsonRecord<>(
+                List.of(first, last, count), f -> maker.of(first.in(f), last.in(f), count.in(f)));
     }
 }

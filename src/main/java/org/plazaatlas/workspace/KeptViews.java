@@ -1,5 +1,6 @@
 package org.plazaatlas.workspace;
 
+import org.plazaatlas.language.ReasonedException;
 import org.plazaatlas.store.json.Problem;
 
 import java.io.IOException;
@@ -39,14 +40,18 @@ public final class KeptViews {
      * Reads the kept views; none if there is no file yet. Renames a damaged file and writes those
      * of its views that can be read to a new one.
      *
-     * @throws IOException if a damaged file cannot be renamed, or the new one cannot be written; do
-     *     not call {@link #write} then, which could overwrite the damaged file
+     * @throws IOException if a damaged file cannot be renamed, or the new one cannot be written, or
+     *     the file is of a later version of the program; do not call {@link #write} then, which
+     *     could overwrite the file
      */
     public Found read() throws IOException {
         if (!Files.exists(file)) {
             return new Found(List.of(), List.of(), Optional.empty());
         }
         ViewFile.Reading reading = ViewFile.read(file);
+        if (reading.isLater()) {
+            throw new ReasonedException(reading.problems().getFirst().message());
+        }
         if (reading.problems().isEmpty()) {
             return new Found(reading.views(), List.of(), Optional.empty());
         }

@@ -1,7 +1,12 @@
 package org.plazaatlas.workspace;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
+
 import org.plazaatlas.store.file.WholeFile;
 import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.store.json.JsonType;
 import org.plazaatlas.store.json.Problem;
 
 import java.io.IOException;
@@ -21,14 +26,21 @@ public final class ViewFile {
      *
      * @param views those that could be read, in the order of the file
      * @param problems what is wrong with the file or with the views left out; empty if nothing is
+     * @param isLater whether a later version of the program has written it
      */
-    public record Reading(List<SavedView> views, List<Problem> problems) {
+    public record Reading(List<SavedView> views, List<Problem> problems, boolean isLater) {
 
         public Reading {
             views = List.copyOf(views);
             problems = List.copyOf(problems);
         }
     }
+
+    private static final Gson GSON =
+            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+    private static final JsonType<List<SavedView>> RECORDS =
+            JsonType.listOf(ViewJson.SAVED_VIEW.type());
 
     private ViewFile() {}
 
@@ -38,8 +50,9 @@ public final class ViewFile {
      */
     public static Reading read(Path file) {
         FileProblems problems = new FileProblems(file.getFileName().toString());
-        List<SavedView> views = new ViewReader(problems).read(file.toAbsolutePath().getParent());
-        return new Reading(views, problems.found());
+        ViewReader reader = new ViewReader(problems);
+        List<SavedView> views = reader.read(file.toAbsolutePath().getParent());
+        return new Reading(views, problems.found(), reader.isLater());
     }
 
     /**
@@ -49,13 +62,17 @@ public final class ViewFile {
      */
     public static Reading read(String text, String file) {
         FileProblems problems = new FileProblems(file);
-        List<SavedView> views = new ViewReader(problems).readText(text);
-        return new Reading(views, problems.found());
+        ViewReader reader = new ViewReader(problems);
+        List<SavedView> views = reader.readText(text);
+        return new Reading(views, problems.found(), reader.isLater());
     }
 
     /** The text of such a file, to be embedded in another one. Equal views give equal text. */
     public static String text(List<SavedView> views) {
-        return ViewWriter.text(views);
+        JsonObject file = new JsonObject();
+        file.addProperty(ViewReader.VERSION, ViewReader.KNOWN_VERSION);
+        file.add(ViewReader.VIEWS, RECORDS.written(views));
+        return GSON.toJson(file) + "\n";
     }
 
     /**

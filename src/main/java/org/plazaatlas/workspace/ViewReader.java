@@ -4,29 +4,17 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.model.Attribution;
-import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.JsonFields;
 import org.plazaatlas.store.json.JsonFile;
-import org.plazaatlas.territory.evidence.EvidenceRule;
-import org.plazaatlas.view.Arrangement;
-import org.plazaatlas.view.Layer;
-import org.plazaatlas.view.Look;
-import org.plazaatlas.view.Theme;
-import org.plazaatlas.view.Topic;
-import org.plazaatlas.view.View;
+import org.plazaatlas.store.json.JsonType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads saved views from JSON. A view with a problem is left out; all others are read. */
 final class ViewReader {
@@ -36,6 +24,7 @@ final class ViewReader {
     static final int KNOWN_VERSION = 1;
 
     private final FileProblems problems;
+    private boolean later;
     private final List<SavedView> views = new ArrayList<>();
 
     /**
@@ -60,6 +49,10 @@ final class ViewReader {
         return read(JsonFile.objectIn(text, problems));
     }
 
+    boolean isLater() {
+        return later;
+    }
+
     private List<SavedView> read(Optional<JsonObject> root) {
         root.filter(this::isOfKnownVersion).flatMap(this::records).ifPresent(this::readAll);
         return views;
@@ -68,6 +61,7 @@ final class ViewReader {
     private boolean isOfKnownVersion(JsonObject root) {
         int version = new JsonFields(root, "", problems).wholeNumber(VERSION);
         if (version > KNOWN_VERSION) {
+            later = true;
             note("", "version.later", version, KNOWN_VERSION);
         }
         return problems.found().isEmpty();
@@ -96,47 +90,16 @@ final class ViewReader {
     /** How problems refer to a view: by its name, or by its number if it has none. */
     private static String label(JsonObject record, int number) {
         return Optional.ofNullable(record.get("name"))
-                .flatMap(ViewShapes.NAME::read)
+                .flatMap(JsonType.TEXT::read)
                 .orElse("#" + number);
     }
 
     private void read(JsonObject record, String label) {
         int before = problems.found().size();
-        SavedView read = savedView(new JsonFields(record, label, problems));
+        SavedView read = ViewJson.SAVED_VIEW.read(new JsonFields(record, label, problems));
         if (problems.found().size() == before) {
             views.add(read);
         }
-    }
-
-    private static SavedView savedView(JsonFields fields) {
-        String name = fields.required("name", ViewShapes.NAME, "-");
-        String note = fields.optional("note", ViewShapes.NOTE).orElse("");
-        Arrangement arrangement =
-                fields.optional("arrangement", ViewShapes.ARRANGEMENT).orElse(Arrangement.ONE_MAP);
-        return new SavedView(name, note, view(fields), arrangement);
-    }
-
-    private static View view(JsonFields fields) {
-        return new View(
-                fields.required("date", ViewShapes.DAY, LocalDate.EPOCH),
-                fields.optional("window", ViewShapes.WINDOW).orElse(TimeWindow.DAY),
-                fields.required("extent", ViewShapes.EXTENT, ViewShapes.SOME_EXTENT),
-                Set.copyOf(fields.texts("hiddenOrganizations")),
-                fields.optionalText("shownAlone"),
-                layers(fields),
-                fields.oneOf("language", Language.class),
-                fields.oneOf("theme", Theme.class),
-                fields.optional("selection", ViewShapes.SUBJECT),
-                fields.optional("topic", ViewShapes.TOPIC).orElse(Topic.ZONES),
-                fields.optional("attribution", ViewShapes.ATTRIBUTION).orElse(Attribution.EVERYONE),
-                fields.optional("evidence", ViewShapes.EVIDENCE).orElse(EvidenceRule.DEFAULT),
-                fields.optional("look", ViewShapes.LOOK).orElse(Look.AUTOMATIC));
-    }
-
-    private static Set<Layer> layers(JsonFields fields) {
-        Set<Layer> shown = EnumSet.allOf(Layer.class);
-        fields.optional("hiddenLayers", ViewShapes.LAYERS).ifPresent(shown::removeAll);
-        return shown;
     }
 
     private void note(String record, String key, Object... arguments) {

@@ -24,6 +24,11 @@ public record Workspace(Path folder) {
         return new KeptViews(folder.resolve("views").resolve(fileName(atlasTitle) + ".json"));
     }
 
+    /** What the window last showed of an atlas, as a single view. */
+    public KeptViews session(Text atlasTitle) {
+        return new KeptViews(folder.resolve("session").resolve(fileName(atlasTitle) + ".json"));
+    }
+
     private static String fileName(Text title) {
         String plain = PlainName.of(title.en());
         return plain.isEmpty() ? NAMELESS : plain;

@@ -77,7 +77,7 @@ final class Printing {
         Path pdf = folder.resolve("states.pdf");
         Stopwatch watch = new Stopwatch();
         List<SeriesPiece> states = new SeriesListing(history, PAPER.page()).ofStates(view);
-        PictureBatch.deck(states, Deck.pdf(history, PAPER, "Estados"), pdf)
+        PictureBatch.deck(states, Deck.of(OutputFormat.PDF, history, PAPER, "Estados"), pdf)
                 .run(WorkProgress.UNWATCHED);
         Measured.print("states", states.size());
         Measured.print("states.seconds", watch.seconds());

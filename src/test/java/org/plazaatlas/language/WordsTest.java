@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.deck.Deck;
 import org.plazaatlas.briefing.sheet.OutputFormat;
+import org.plazaatlas.desktop.briefing.Composer;
+import org.plazaatlas.desktop.hotspots.HotSpotsPane;
+import org.plazaatlas.dossier.reading.DossierContext;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -65,6 +68,16 @@ class WordsTest {
         assertThatExceptionOfType(MissingResourceException.class)
                 .isThrownBy(() -> Words.of(String.class, Language.ES))
                 .withMessageContaining("words_es.properties");
+    }
+
+    @Test
+    void oneIsSingular() {
+        assertThat(Words.of(HotSpotsPane.class, Language.EN).get("amount.RIVALS", 1))
+                .isEqualTo("1 rival beyond the first");
+        assertThat(Words.of(Composer.class, Language.ES).get("found", 1))
+                .isEqualTo("Una observación; no impide exportar.");
+        assertThat(Words.of(DossierContext.class, Language.ES).get("presences.of", 1, 1))
+                .isEqualTo("en 1 de 1 municipio");
     }
 
     private static int argumentsOf(String pattern) {

@@ -1,6 +1,7 @@
 package org.plazaatlas.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,19 @@ class WorkspaceTest {
         assertThat(workspace.views(new Text("México", "../../Mexico")).file().getParent())
                 .isEqualTo(folder.resolve("views"));
         assertThat(workspace.views(Text.same("?")).file()).hasFileName("atlas.json");
+    }
+
+    @Test
+    void aFileOfALaterVersionStaysAsItIs() throws IOException {
+        KeptViews kept = new Workspace(folder).views(MEXICO);
+        kept.write(VIEWS);
+        String later =
+                Files.readString(kept.file()).replaceFirst("\"version\": ?1", "\"version\":9");
+        Files.writeString(kept.file(), later);
+        assertThatThrownBy(kept::read)
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("version 9, made by a later program");
+        assertThat(kept.file()).hasContent(later);
     }
 
     @Test

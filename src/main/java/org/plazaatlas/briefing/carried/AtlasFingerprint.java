@@ -1,20 +1,17 @@
 package org.plazaatlas.briefing.carried;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-
 import org.plazaatlas.briefing.wording.BriefingWords;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.store.file.Sha256;
-import org.plazaatlas.store.json.FileProblems;
-import org.plazaatlas.store.json.JsonFields;
+import org.plazaatlas.store.json.JsonField;
+import org.plazaatlas.store.json.JsonRecord;
+import org.plazaatlas.store.json.JsonType;
 
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -39,15 +36,50 @@ public record AtlasFingerprint(
         String to,
         String fingerprint) {
 
-    private static final String ES = "es";
-    private static final String EN = "en";
-    private static final String ORGANIZATIONS = "organizations";
-    private static final String CLAIMS = "claims";
-    private static final String EVENTS = "events";
-    private static final String SOURCES = "sources";
-    private static final String FROM = "from";
-    private static final String TO = "to";
-    private static final String FINGERPRINT = "fingerprint";
+    private static final JsonField<AtlasFingerprint, String> ES =
+            JsonField.required("es", JsonType.TEXT, AtlasFingerprint::es);
+    private static final JsonField<AtlasFingerprint, String> EN =
+            JsonField.required("en", JsonType.TEXT, AtlasFingerprint::en);
+    private static final JsonField<AtlasFingerprint, Integer> ORGANIZATIONS =
+            JsonField.required(
+                    "organizations", JsonType.WHOLE_NUMBER, AtlasFingerprint::organizations);
+    private static final JsonField<AtlasFingerprint, Integer> CLAIMS =
+            JsonField.required("claims", JsonType.WHOLE_NUMBER, AtlasFingerprint::claims);
+    private static final JsonField<AtlasFingerprint, Integer> EVENTS =
+            JsonField.required("events", JsonType.WHOLE_NUMBER, AtlasFingerprint::events);
+    private static final JsonField<AtlasFingerprint, Integer> SOURCES =
+            JsonField.required("sources", JsonType.WHOLE_NUMBER, AtlasFingerprint::sources);
+    private static final JsonField<AtlasFingerprint, String> FROM =
+            JsonField.required("from", JsonType.TEXT, AtlasFingerprint::from);
+    private static final JsonField<AtlasFingerprint, String> TO =
+            JsonField.required("to", JsonType.TEXT, AtlasFingerprint::to);
+    private static final JsonField<AtlasFingerprint, String> FINGERPRINT =
+            JsonField.required("fingerprint", JsonType.TEXT, AtlasFingerprint::fingerprint);
+
+    static final JsonType<AtlasFingerprint> JSON =
+            new JsonRecord<>(
+                            List.of(
+                                    ES,
+                                    EN,
+                                    ORGANIZATIONS,
+                                    CLAIMS,
+                                    EVENTS,
+                                    SOURCES,
+                                    FROM,
+                                    TO,
+                                    FINGERPRINT),
+                            f ->
+                                    new AtlasFingerprint(
+                                            ES.in(f),
+                                            EN.in(f),
+                                            ORGANIZATIONS.in(f),
+                                            CLAIMS.in(f),
+                                            EVENTS.in(f),
+                                            SOURCES.in(f),
+                                            FROM.in(f),
+                                            TO.in(f),
+                                            FINGERPRINT.in(f)))
+                    .type();
 
     public static AtlasFingerprint of(Atlas atlas) {
         AtlasContents all = atlas.contents();
@@ -79,43 +111,6 @@ public record AtlasFingerprint(
                                 FingerprintText.of(all.later()))
                         .flatMap(records -> records);
         return HexFormat.of().formatHex(Sha256.of(texts));
-    }
-
-    JsonObject json() {
-        JsonObject json = new JsonObject();
-        json.addProperty(ES, es);
-        json.addProperty(EN, en);
-        json.addProperty(ORGANIZATIONS, organizations);
-        json.addProperty(CLAIMS, claims);
-        json.addProperty(EVENTS, events);
-        json.addProperty(SOURCES, sources);
-        json.addProperty(FROM, from);
-        json.addProperty(TO, to);
-        json.addProperty(FINGERPRINT, fingerprint);
-        return json;
-    }
-
-    /**
-     * Reads what {@link #json} has written; empty if a part is missing or of the wrong kind.
-     *
-     * @param value null if there is none
-     */
-    static Optional<AtlasFingerprint> read(JsonElement value) {
-        FileProblems problems = new FileProblems("");
-        JsonFields fields =
-                new JsonFields(value instanceof JsonObject o ? o : new JsonObject(), "", problems);
-        AtlasFingerprint atlas =
-                new AtlasFingerprint(
-                        fields.text(ES),
-                        fields.text(EN),
-                        fields.wholeNumber(ORGANIZATIONS),
-                        fields.wholeNumber(CLAIMS),
-                        fields.wholeNumber(EVENTS),
-                        fields.wholeNumber(SOURCES),
-                        fields.text(FROM),
-                        fields.text(TO),
-                        fields.text(FINGERPRINT));
-        return problems.found().isEmpty() ? Optional.of(atlas) : Optional.empty();
     }
 
     /**

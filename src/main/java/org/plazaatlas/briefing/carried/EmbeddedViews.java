@@ -50,14 +50,14 @@ public record EmbeddedViews(
      * again.
      */
     public static boolean takes(Logo logo) {
-        return logo.bytes().length <= PlateDesignJson.MOST_LOGO_BYTES;
+        return logo.bytes().length <= PlateDesignFields.MOST_LOGO_BYTES;
     }
 
     /** The JSON of a view file with two more fields; equal contents give equal text. */
     public String json() {
         JsonObject root = JsonParser.parseString(ViewFile.text(views)).getAsJsonObject();
         design.ifPresent(plate -> root.add(DESIGN, PlateDesignJson.written(plate)));
-        root.add(ATLAS, atlas.json());
+        root.add(ATLAS, AtlasFingerprint.JSON.written(atlas));
         return GSON.toJson(root);
     }
 

@@ -6,16 +6,20 @@ import com.google.gson.JsonParser;
 
 import org.plazaatlas.briefing.wording.BriefingWords;
 import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.store.file.BoundedFile;
+import org.plazaatlas.store.file.FileReason;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.Problem;
 import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.ViewFile;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 /** Reads the views that a finished file carries, and the design of its plates. */
 public final class EmbeddedViewsReader {
@@ -45,6 +49,9 @@ public final class EmbeddedViewsReader {
         }
     }
 
+    /** More than a deck of a hundred pages has. */
+    private static final int MOST_BYTES = 128 << 20;
+
     private final FileProblems problems;
 
     private EmbeddedViewsReader(FileProblems problems) {
@@ -66,16 +73,31 @@ public final class EmbeddedViewsReader {
     private Optional<String> json(Path file) {
         byte[] bytes;
         try {
-            bytes = Files.readAllBytes(file);
+            bytes = unpacked(BoundedFile.bytes(file, MOST_BYTES));
         } catch (IOException e) {
-            note("carried.unreadable", e.getMessage());
+            note("carried.unreadable", FileReason.of(e));
             return Optional.empty();
         }
         Optional<EmbeddingFormat> format = EmbeddingFormat.of(bytes);
         if (format.isEmpty()) {
-            note("carried.unknown");
+            note(isJpeg(bytes) ? "carried.jpeg" : "carried.unknown");
         }
         return format.flatMap(kind -> json(kind, bytes));
+    }
+
+    /** Some programs compress the SVG that they save. */
+    private static byte[] unpacked(byte[] bytes) throws IOException {
+        boolean packed = bytes.length > 2 && bytes[0] == 0x1F && (bytes[1] & 0xFF) == 0x8B;
+        if (!packed) {
+            return bytes;
+        }
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return BoundedFile.bytes(in, BoundedFile.MOST_BYTES);
+        }
+    }
+
+    private static boolean isJpeg(byte[] bytes) {
+        return bytes.length > 2 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xD8;
     }
 
     private Optional<String> json(EmbeddingFormat format, byte[] bytes) {
@@ -85,8 +107,9 @@ public final class EmbeddedViewsReader {
                 note("carried.none", format);
             }
             return json;
-        } catch (IOException e) {
-            note("carried.damaged", e.getMessage(), format);
+        } catch (IOException | RuntimeException e) {
+            // The libraries that read damaged files do not only throw what they declare.
+            note("carried.damaged", FileReason.of(e), format);
             return Optional.empty();
         }
     }
@@ -99,7 +122,7 @@ public final class EmbeddedViewsReader {
         }
         JsonObject root = JsonParser.parseString(json).getAsJsonObject();
         Optional<PlateDesign> design =
-                PlateDesignReader.read(root.get(EmbeddedViews.DESIGN), problems);
+                PlateDesignJson.read(root.get(EmbeddedViews.DESIGN), problems);
         List<SavedView> views =
                 root.has(EmbeddedViews.DESIGN)
                         ? read.views()
@@ -109,7 +132,7 @@ public final class EmbeddedViewsReader {
     }
 
     private Optional<AtlasFingerprint> atlas(JsonElement value) {
-        Optional<AtlasFingerprint> atlas = AtlasFingerprint.read(value);
+        Optional<AtlasFingerprint> atlas = AtlasFingerprint.JSON.read(value);
         if (atlas.isEmpty()) {
             note("carried.atlas");
         }

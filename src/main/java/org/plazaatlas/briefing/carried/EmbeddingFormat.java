@@ -1,8 +1,10 @@
 package org.plazaatlas.briefing.carried;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.plazaatlas.store.file.BoundedFile;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -10,11 +12,15 @@ import org.w3c.dom.NodeList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -58,8 +64,8 @@ enum EmbeddingFormat {
                 if (metadata == null) {
                     return Optional.empty();
                 }
-                try (InputStream xmp = metadata.createInputStream()) {
-                    return element(xmp);
+                try (InputStream xmp = unpacked(metadata)) {
+                    return element(xmp, MOST_VIEW);
                 }
             }
         }
@@ -67,12 +73,13 @@ enum EmbeddingFormat {
     SVG {
         @Override
         boolean begins(byte[] bytes) {
-            return text(bytes, 4096).contains("<svg");
+            String start = xml(bytes).stripLeading();
+            return start.startsWith("<") && SVG_START.matcher(start).find();
         }
 
         @Override
         Optional<String> json(byte[] bytes) throws IOException {
-            return element(new ByteArrayInputStream(bytes));
+            return element(new ByteArrayInputStream(bytes), MOST_XML);
         }
     },
     PPTX {
@@ -86,7 +93,7 @@ enum EmbeddingFormat {
             try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
                 for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
                     if (part.getName().startsWith("customXml/item")) {
-                        Optional<String> found = element(zip);
+                        Optional<String> found = element(zip, MOST_VIEW);
                         if (found.isPresent()) {
                             return found;
                         }
@@ -117,6 +124,17 @@ enum EmbeddingFormat {
                     .findFirst();
         }
     };
+
+    /** How far into a file its first element may lie, after comments. */
+    private static final int MOST_START = 1 << 20;
+
+    /** Pictures have a few megabytes, with all their letters and patterns. */
+    private static final int MOST_XML = 64 << 20;
+
+    /** Far more than views and a design need. */
+    private static final int MOST_VIEW = 16 << 20;
+
+    private static final Pattern SVG_START = Pattern.compile("<([\\w.-]+:)?svg[\\s>]");
 
     static Optional<EmbeddingFormat> of(byte[] bytes) {
         return Arrays.stream(values()).filter(kind -> kind.begins(bytes)).findFirst();
@@ -149,6 +167,35 @@ enum EmbeddingFormat {
         }
     }
 
+    /**
+     * What a stream of a PDF holds. Not through PDFBox, which unpacks all of it before it can be
+     * bounded.
+     */
+    private static InputStream unpacked(PDMetadata metadata) throws IOException {
+        InputStream raw = metadata.getCOSObject().createRawInputStream();
+        List<COSName> filters = metadata.getFilters();
+        if (filters.isEmpty()) {
+            return raw;
+        }
+        if (filters.equals(List.of(COSName.FLATE_DECODE))) {
+            return new InflaterInputStream(raw);
+        }
+        throw new IOException("its metadata are packed in another way");
+    }
+
+    /** The text of an XML file whose encoding is told by its first bytes; empty for others. */
+    private static String xml(byte[] bytes) {
+        int start = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        Charset charset =
+                switch (start) {
+                    case 0xFEFF, 0x003C -> StandardCharsets.UTF_16BE;
+                    case 0xFFFE, 0x3C00 -> StandardCharsets.UTF_16LE;
+                    default -> StandardCharsets.UTF_8;
+                };
+        String text = new String(bytes, 0, Math.min(MOST_START, bytes.length), charset);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
     private static boolean starts(byte[] bytes, String magic) {
         return text(bytes, magic.length()).equals(magic);
     }
@@ -160,12 +207,12 @@ enum EmbeddingFormat {
     /**
      * The text of the element with the view. The parser never fetches anything outside the file.
      */
-    private static Optional<String> element(InputStream xml) throws IOException {
+    private static Optional<String> element(InputStream xml, int most) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(xml);
+            XMLStreamReader reader = factory.createXMLStreamReader(BoundedFile.bounded(xml, most));
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamReader.START_ELEMENT
                         && EmbeddedViews.NAMESPACE.equals(reader.getNamespaceURI())

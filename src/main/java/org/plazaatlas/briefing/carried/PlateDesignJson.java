@@ -1,87 +1,122 @@
 package org.plazaatlas.briefing.carried;
 
-import com.google.gson.JsonArray;
+import static org.plazaatlas.briefing.carried.PlateDesignFields.ADDED_PARTS;
+import static org.plazaatlas.briefing.carried.PlateDesignFields.HANDLING;
+import static org.plazaatlas.briefing.carried.PlateDesignFields.HIDDEN_PARTS;
+import static org.plazaatlas.briefing.carried.PlateDesignFields.INSET;
+import static org.plazaatlas.briefing.carried.PlateDesignFields.LEGEND;
+import static org.plazaatlas.briefing.carried.PlateDesignFields.LOGO;
+import static org.plazaatlas.briefing.carried.PlateDesignFields.LOGO_LEFT_OUT;
+import static org.plazaatlas.briefing.carried.PlateDesignFields.PAGE;
+import static org.plazaatlas.briefing.carried.PlateDesignFields.SUBTITLE;
+import static org.plazaatlas.briefing.carried.PlateDesignFields.TITLE;
+
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-import org.plazaatlas.cartography.page.Logo;
-import org.plazaatlas.cartography.page.Page;
+import org.plazaatlas.briefing.wording.BriefingWords;
 import org.plazaatlas.cartography.page.PagePart;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.language.Coded;
+import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.store.json.JsonFields;
+import org.plazaatlas.store.json.JsonRecord;
 
-import java.util.Base64;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Writes the design of a plate as JSON, which {@link PlateDesignReader} reads back. Words that the
- * view suggests are left out, so that they follow the view. Equal designs give equal text.
+ * The design of a plate in JSON. Equal designs give equal text. Reading notes everything that is
+ * wrong, or unknown to this version, and uses the default instead.
  */
 final class PlateDesignJson {
 
-    static final String PAGE = "page";
-    static final String WIDTH = "width";
-    static final String HEIGHT = "height";
-    static final String DPI = "dpi";
-    static final String TITLE = "title";
-    static final String SUBTITLE = "subtitle";
-    static final String HANDLING = "handling";
-    static final String LEGEND = "legend";
-    static final String INSET = "inset";
-    static final String HIDDEN_PARTS = "hiddenParts";
-    static final String ADDED_PARTS = "addedParts";
-    static final String LOGO = "logo";
-
-    /** The field with the size, in bytes, of a logo that was too large to be carried. */
-    static final String LOGO_LEFT_OUT = "logoLeftOut";
-
-    /** A larger logo would need more bytes than its page. */
-    static final int MOST_LOGO_BYTES = 1_000_000;
+    private static final JsonRecord<PlateDesign> DESIGN =
+            new JsonRecord<>(
+                    List.of(
+                            PAGE,
+                            TITLE,
+                            SUBTITLE,
+                            HANDLING,
+                            LEGEND,
+                            INSET,
+                            HIDDEN_PARTS,
+                            ADDED_PARTS,
+                            LOGO,
+                            LOGO_LEFT_OUT),
+                    PlateDesignJson::design);
 
     private PlateDesignJson() {}
 
     static JsonObject written(PlateDesign design) {
-        JsonObject written = new JsonObject();
-        written.add(PAGE, page(design.page()));
-        design.title().ifPresent(text -> written.addProperty(TITLE, text));
-        design.subtitle().ifPresent(text -> written.addProperty(SUBTITLE, text));
-        design.handling().ifPresent(text -> written.addProperty(HANDLING, text));
-        written.addProperty(LEGEND, design.legendPlace().code());
-        written.addProperty(INSET, design.insetPlace().code());
-        written.add(HIDDEN_PARTS, parts(PagePart.DEFAULT, part -> !design.shows(part)));
-        written.add(ADDED_PARTS, parts(PagePart.ON_REQUEST, design::shows));
-        design.logo().ifPresent(logo -> add(logo, written));
-        return written;
+        return DESIGN.written(design);
     }
 
     /**
-     * The reader finds the scale from these fields: it is that of a preset or of {@link
-     * Page#ofPixels}.
+     * The design that a file carries; empty if it carries none.
+     *
+     * @param value null if there is none
+     * @param problems collects what is wrong with it
      */
-    private static JsonObject page(Page page) {
-        JsonObject size = new JsonObject();
-        size.addProperty(WIDTH, page.widthPixels());
-        size.addProperty(HEIGHT, page.heightPixels());
-        size.addProperty(DPI, page.dpi());
-        return size;
-    }
-
-    /**
-     * Only what differs from the default, so that parts that a later version adds keep their
-     * default.
-     */
-    private static JsonArray parts(Set<PagePart> all, Predicate<PagePart> named) {
-        JsonArray names = new JsonArray();
-        all.stream().filter(named).map(Coded::code).forEach(names::add);
-        return names;
-    }
-
-    private static void add(Logo logo, JsonObject written) {
-        byte[] bytes = logo.bytes();
-        if (EmbeddedViews.takes(logo)) {
-            written.addProperty(LOGO, Base64.getEncoder().encodeToString(bytes));
-        } else {
-            written.addProperty(LOGO_LEFT_OUT, bytes.length);
+    static Optional<PlateDesign> read(JsonElement value, FileProblems problems) {
+        if (value instanceof JsonObject object) {
+            return Optional.of(DESIGN.read(new JsonFields(object, EmbeddedViews.DESIGN, problems)));
         }
+        if (value != null) {
+            problems.add(EmbeddedViews.DESIGN, BriefingWords.both("design.none"));
+        }
+        return Optional.empty();
+    }
+
+    private static PlateDesign design(JsonFields fields) {
+        PlateDesign design =
+                PlateDesign.of(PAGE.in(fields))
+                        .withTitle(TITLE.in(fields))
+                        .withSubtitle(SUBTITLE.in(fields))
+                        .withHandling(HANDLING.in(fields))
+                        .withLogo(LOGO.in(fields))
+                        .withLegendPlace(LEGEND.in(fields))
+                        .withInsetPlace(INSET.in(fields))
+                        .withParts(parts(fields));
+        LOGO_LEFT_OUT
+                .in(fields)
+                .ifPresent(bytes -> note(fields, "design.logoLeftOut", Math.ceilDiv(bytes, 1_000)));
+        noteUnknown(fields, "design.newer", fields.others());
+        return design;
+    }
+
+    private static Set<PagePart> parts(JsonFields fields) {
+        Set<PagePart> parts = EnumSet.copyOf(PagePart.DEFAULT);
+        parts.removeAll(known(fields, HIDDEN_PARTS.in(fields)));
+        parts.addAll(known(fields, ADDED_PARTS.in(fields)));
+        return parts;
+    }
+
+    private static List<PagePart> known(JsonFields fields, List<String> names) {
+        List<PagePart> parts =
+                Arrays.stream(PagePart.values())
+                        .filter(part -> names.contains(part.code()))
+                        .toList();
+        List<String> codes = parts.stream().map(Coded::code).toList();
+        noteUnknown(
+                fields, "design.newerPart", names.stream().filter(name -> !codes.contains(name)));
+        return parts;
+    }
+
+    /** Notes all in one sentence, cut to a readable length. */
+    private static void noteUnknown(JsonFields fields, String key, Stream<String> unknown) {
+        String names = unknown.collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            note(fields, key, JsonFields.shortened(names));
+        }
+    }
+
+    private static void note(JsonFields fields, String key, Object... arguments) {
+        fields.problem(BriefingWords.both(key, arguments));
     }
 }

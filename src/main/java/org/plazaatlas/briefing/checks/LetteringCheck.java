@@ -1,22 +1,27 @@
 package org.plazaatlas.briefing.checks;
 
 import static java.util.Comparator.comparingDouble;
+import static java.util.stream.Collectors.joining;
 
 import org.plazaatlas.briefing.checks.PictureFinding.Kind;
 import org.plazaatlas.cartography.page.PrintedLine;
+import org.plazaatlas.cartography.typesetting.PrintableText;
 import org.plazaatlas.language.Text;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Looks for lettering that is too small to be read on paper. */
+/** Looks for lettering that is too small to be read on paper, or that the typeface lacks. */
 record LetteringCheck(FindingWords wording) {
 
     /** The least size that a printed map's lettering should have, in points. */
     static final double LEAST_POINTS = 7;
 
-    Optional<PictureFinding> of(List<PrintedLine> lines) {
+    /** Code points named of one letter; an emoji may have more. */
+    private static final int MOST_CODES = 4;
+
+    Optional<PictureFinding> small(List<PrintedLine> lines) {
         List<PrintedLine> small =
                 lines.stream()
                         .filter(line -> line.points() < LEAST_POINTS)
@@ -31,6 +36,42 @@ record LetteringCheck(FindingWords wording) {
                 wording.text("SMALL_TYPE.what", small.size()),
                 wording.text("smallest", wording.list(small.stream().map(this::line).toList())),
                 List.of());
+    }
+
+    Optional<PictureFinding> missing(List<PrintedLine> lines) {
+        List<String> letters =
+                lines.stream()
+                        .flatMap(line -> PrintableText.missing(line.text()).stream())
+                        .distinct()
+                        .toList();
+        return letters.isEmpty() ? Optional.empty() : Optional.of(missing(letters, lines));
+    }
+
+    private PictureFinding missing(List<String> letters, List<PrintedLine> lines) {
+        List<Text> concerned =
+                lines.stream()
+                        .map(PrintedLine::text)
+                        .filter(text -> !PrintableText.missing(text).isEmpty())
+                        .distinct()
+                        .map(Text::same)
+                        .toList();
+        return wording.finding(
+                Kind.MISSING_LETTERS,
+                wording.text(
+                        "MISSING_LETTERS.what",
+                        wording.list(letters.stream().map(LetteringCheck::named).toList())),
+                wording.text("concerned", wording.list(concerned)),
+                List.of());
+    }
+
+    /** A letter with its code points, such as 中 (U+4E2D). */
+    private static Text named(String letter) {
+        String codes =
+                letter.codePoints()
+                        .limit(MOST_CODES)
+                        .mapToObj("U+%04X"::formatted)
+                        .collect(joining(" "));
+        return Text.same(letter + " (" + codes + ")");
     }
 
     private Text line(PrintedLine line) {

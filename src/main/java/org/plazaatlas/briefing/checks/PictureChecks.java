@@ -70,7 +70,9 @@ public final class PictureChecks {
                 .of(onTheDay(claims, view), view.date(), evidenceLimit)
                 .ifPresent(findings::add);
         findings.addAll(new ColourCheck(wording).of(inspection.lookAlikes(map, scene)));
-        new LetteringCheck(wording).of(type).ifPresent(findings::add);
+        LetteringCheck lettering = new LetteringCheck(wording);
+        lettering.small(type).ifPresent(findings::add);
+        lettering.missing(type).ifPresent(findings::add);
         return List.copyOf(findings);
     }
 

@@ -24,7 +24,8 @@ public record PictureFinding(
         OLD_EVIDENCE,
         COLOURS,
         GREYS,
-        SMALL_TYPE
+        SMALL_TYPE,
+        MISSING_LETTERS
     }
 
     public PictureFinding {

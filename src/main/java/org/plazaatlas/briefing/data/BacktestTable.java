@@ -33,7 +33,7 @@ public final class BacktestTable {
         String id = places == TestedPlaces.STATES ? "backtest" : "backtest_cities";
         return new TableForm<BacktestResult>(id, BacktestTable::source)
                 .with("year", Kind.DATE, result -> year(result))
-                .with("basis", Kind.WORD, r -> CodedWord.of(r.basis(), words.of(r.basis())))
+                .with("basis", Kind.WORD, r -> CodedWord.of(r.basis(), words))
                 .with("n", Kind.COUNT, BacktestResult::n)
                 .with("rho", Kind.SCORE, result -> number(result.pressure().rho()))
                 .with("p_value", Kind.SCORE, result -> number(result.pressure().pValue()))

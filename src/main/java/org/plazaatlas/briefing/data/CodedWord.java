@@ -1,6 +1,7 @@
 package org.plazaatlas.briefing.data;
 
 import org.plazaatlas.language.Coded;
+import org.plazaatlas.language.Words;
 
 /**
  * One of a few words that a column may hold.
@@ -10,8 +11,8 @@ import org.plazaatlas.language.Coded;
  */
 public record CodedWord(String code, String text) implements Comparable<CodedWord> {
 
-    static CodedWord of(Coded constant, String text) {
-        return new CodedWord(constant.code(), text);
+    static <E extends Enum<E> & Coded> CodedWord of(E constant, Words words) {
+        return new CodedWord(constant.code(), words.of(constant));
     }
 
     @Override

@@ -14,11 +14,18 @@ import java.util.Optional;
 /**
  * Writes tables as comma-separated values (RFC 4180): a header, then a line for each row. In every
  * language, figures have a decimal point and dates are in ISO form. Ids of a list are separated by
- * spaces; a missing value is empty.
+ * spaces; a missing value is empty. A text that a spreadsheet would take for a formula begins with
+ * an apostrophe.
  */
 public final class CsvText {
 
+    /** The byte order mark, by which Excel knows UTF-8. */
+    public static final String MARK = "\uFEFF";
+
     private static final CSVFormat FORMAT = CSVFormat.RFC4180;
+
+    /** How formulas begin, also in wide letters and after a tab or line break. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     private CsvText() {}
 
@@ -40,22 +47,30 @@ public final class CsvText {
     }
 
     /**
-     * Writes a table to a file, in UTF-8, as a whole or not at all.
+     * Writes a table to a file, in UTF-8 with the mark for Excel, as a whole or not at all.
      *
      * @throws IOException naming the file, if it cannot be written; an earlier file then stays as
      *     it was
      */
     public static void save(DataTable table, Path file) throws IOException {
-        WholeFile.write(file, out -> out.write(of(table).getBytes(StandardCharsets.UTF_8)));
+        byte[] text = (MARK + of(table)).getBytes(StandardCharsets.UTF_8);
+        WholeFile.write(file, out -> out.write(text));
     }
 
-    private static String cell(Object value) {
+    static String cell(Object value) {
         return switch (value) {
             case Optional<?> _ -> "";
             case CodedWord word -> word.code();
             case Double figure -> DataDecimals.plain(figure);
-            case List<?> ids -> String.join(" ", ids.stream().map(Object::toString).toList());
-            default -> value.toString();
+            case Number figure -> figure.toString();
+            case List<?> ids ->
+                    guarded(String.join(" ", ids.stream().map(Object::toString).toList()));
+            default -> guarded(value.toString());
         };
+    }
+
+    private static String guarded(String text) {
+        boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + text : text;
     }
 }

@@ -29,10 +29,13 @@ public record DataTable(String id, String title, List<DataColumn> columns, List<
     /**
      * The values of the column with that key, row by row.
      *
-     * @throws IndexOutOfBoundsException if there are rows but no such column
+     * @throws IllegalArgumentException if there is no such column
      */
     public List<Object> values(String key) {
         int column = columns.stream().map(DataColumn::key).toList().indexOf(key);
+        if (column < 0) {
+            throw new IllegalArgumentException("table " + id + " has no column " + key);
+        }
         return rows.stream().map(row -> row.values().get(column)).toList();
     }
 }

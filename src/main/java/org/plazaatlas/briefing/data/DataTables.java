@@ -55,7 +55,10 @@ public final class DataTables {
             case Topic.Changes _ ->
                     Stream.of(
                                     Stream.of(
-                                            changes(view), disputeChanges(view), cityChanges(view)),
+                                            changes(view),
+                                            stateChanges(view),
+                                            disputeChanges(view),
+                                            cityChanges(view)),
                                     zones,
                                     hotSpots)
                             .flatMap(tables -> tables)
@@ -162,6 +165,15 @@ public final class DataTables {
      */
     public DataTable cityChanges(View view) {
         return CityChangeTable.of(difference(view), cityFaces, read(view));
+    }
+
+    /**
+     * What differs of the states since the date that the view's topic names.
+     *
+     * @throws IllegalArgumentException if the topic of the view is not changes
+     */
+    public DataTable stateChanges(View view) {
+        return StateChangeTable.of(difference(view), read(view));
     }
 
     private Difference difference(View view) {

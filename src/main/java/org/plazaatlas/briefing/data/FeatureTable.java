@@ -2,6 +2,7 @@ package org.plazaatlas.briefing.data;
 
 import org.locationtech.jts.geom.Geometry;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,5 +25,29 @@ public record FeatureTable(
                     "table %s has %d rows, but %d shapes"
                             .formatted(table.id(), table.rows().size(), shapes.size()));
         }
+    }
+
+    /**
+     * The features of some rows, in their order.
+     *
+     * @param rows of the same table as it was before the stamp was added to it; others are left out
+     */
+    public FeatureTable of(List<DataRow> rows) {
+        List<DataRow> found = new ArrayList<>();
+        List<Geometry> theirs = new ArrayList<>();
+        for (DataRow row : rows) {
+            for (int i = 0; i < shapes.size(); i++) {
+                DataRow stamped = table.rows().get(i);
+                if (stamped.values().subList(0, row.values().size()).equals(row.values())) {
+                    found.add(stamped);
+                    theirs.add(shapes.get(i));
+                }
+            }
+        }
+        return new FeatureTable(
+                new DataTable(table.id(), table.title(), table.columns(), found),
+                stamp,
+                kind,
+                theirs);
     }
 }

@@ -11,11 +11,15 @@ import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes the tables of what a view shows with a shape for each row. Safe for use by several threads.
  */
 public final class FeatureTables {
+
+    private static final Set<String> WITH_SHAPES = Set.of("zones", "boundaries", "changes");
 
     private final History history;
     private final Dossiers dossiers;
@@ -25,6 +29,26 @@ public final class FeatureTables {
         this.history = history;
         this.dossiers = dossiers;
         shapes = new LonLatShapes(history.atlas().projection());
+    }
+
+    /** What the map of a view shows: what changed if that is its topic, else the zones. */
+    public FeatureTable ofMap(View view) {
+        return view.topic() instanceof Topic.Changes changes ? changes(view, changes) : zones(view);
+    }
+
+    /** The features of a table of a view by its id; empty if its rows have no shapes. */
+    public Optional<FeatureTable> of(String tableId, View view) {
+        return switch (tableId) {
+            case "zones" -> Optional.of(zones(view));
+            case "boundaries" -> Optional.of(boundaries(view));
+            case "changes" -> Optional.of(ofMap(view));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether the rows of a table have shapes. */
+    public static boolean hasShapes(String tableId) {
+        return WITH_SHAPES.contains(tableId);
     }
 
     /** The zones: a feature for each organization and level. */

@@ -34,7 +34,7 @@ public final class KnownCaseTables {
                 .with("date", Kind.DATE, result -> result.known().date())
                 .with("place", Kind.TEXT, result -> dossiers.name(place(result), language))
                 .with("place_id", Kind.TEXT, result -> place(result).id())
-                .with("verdict", Kind.WORD, r -> CodedWord.of(r.verdict(), words.of(r.verdict())))
+                .with("verdict", Kind.WORD, r -> CodedWord.of(r.verdict(), words))
                 .with("expected", Kind.TEXT, result -> result.known().expected().text())
                 .with("failed", Kind.IDS, KnownCaseTables::failed)
                 .with("says", Kind.TEXT, this::says)

@@ -48,7 +48,7 @@ public final class SourceAgreementTable {
     }
 
     private CodedWord level(ListAgreement agreement) {
-        return CodedWord.of(agreement.list().level(), words.of(agreement.list().level()));
+        return CodedWord.of(agreement.list().level(), words);
     }
 
     /** The best vetted text that passes the list on. */

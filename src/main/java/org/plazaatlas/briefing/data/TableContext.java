@@ -126,7 +126,7 @@ record TableContext(
     }
 
     <E extends Enum<E> & Coded> CodedWord word(E constant) {
-        return CodedWord.of(constant, words.of(constant));
+        return CodedWord.of(constant, words);
     }
 
     /** The codes of the states that some faces lie in, the largest part first. */

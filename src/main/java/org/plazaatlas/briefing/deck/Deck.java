@@ -8,6 +8,7 @@ import org.plazaatlas.briefing.series.PieceSheets;
 import org.plazaatlas.briefing.series.SeriesPiece;
 import org.plazaatlas.briefing.series.WorkProgress;
 import org.plazaatlas.briefing.sheet.DocumentPages;
+import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.briefing.sheet.Sheet;
 import org.plazaatlas.briefing.sheet.SheetText;
 import org.plazaatlas.briefing.sheet.SourceList;
@@ -54,18 +55,24 @@ public final class Deck implements DeckWriter {
     }
 
     /**
-     * A PDF: vector pages, with bookmarks.
+     * A document of vector pages with bookmarks, or of slides whose text stays editable.
      *
+     * @param format one that {@link OutputFormat#hasPages has pages}
      * @param design of every plate
      * @param title of the whole, in the language of the pieces
+     * @throws IllegalArgumentException if a file of that format has one page
      */
-    public static Deck pdf(History history, PlateDesign design, String title) {
-        return new Deck(history, design, title, PdfPages::new, false);
+    public static Deck of(OutputFormat format, History history, PlateDesign design, String title) {
+        return new Deck(history, design, title, form(format, design), false);
     }
 
-    /** Slides whose text stays editable; parameters as for {@link #pdf}. */
-    public static Deck slides(History history, PlateDesign design, String title) {
-        return new Deck(history, design, title, text -> new Slides(design.page(), text), false);
+    private static Function<SheetText, DocumentPages> form(
+            OutputFormat format, PlateDesign design) {
+        return switch (format) {
+            case PDF -> PdfPages::new;
+            case PPTX -> text -> new Slides(design.page(), text);
+            case PNG, SVG -> throw new IllegalArgumentException(format + " has no pages");
+        };
     }
 
     /**

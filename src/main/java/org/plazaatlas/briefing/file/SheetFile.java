@@ -8,10 +8,10 @@ import org.plazaatlas.briefing.sheet.SourceList;
 import org.plazaatlas.briefing.slides.Slides;
 import org.plazaatlas.briefing.svg.SvgPicture;
 import org.plazaatlas.store.file.WholeFile;
+import org.plazaatlas.store.file.WholeFiles;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes finished pages to files, together with their full lists of sources if they have any. */
@@ -34,42 +34,30 @@ public final class SheetFile {
     }
 
     /**
-     * Writes a file, all of it or nothing: what was there before is replaced only when the new one
-     * is complete.
+     * Writes a file and its list of sources, all of it or nothing: what was there before is
+     * replaced only when the new ones are complete. A pipe or a device gets no list beside it.
      *
-     * @throws IOException if it cannot be written; the message names the file and says what to do
+     * @throws IOException if they cannot be written
      */
     public static void write(Sheet sheet, OutputFormat format, Path file) throws IOException {
-        byte[] bytes = bytes(sheet, format);
-        WholeFile.write(
-                file,
-                out -> {
-                    writeAll(bytes, out, file);
-                    if (!format.hasPages() && sheet.sourceList().isPresent()) {
-                        write(sheet.sourceList().get(), file);
-                    }
-                });
+        try (WholeFiles files = new WholeFiles()) {
+            stage(sheet, format, file, files);
+            files.commit();
+        }
     }
 
     /**
-     * Writes the list before the picture gets its final name, so that there is no picture without
-     * its list.
+     * Makes a file and its list of sources, to be put in place together with others.
+     *
+     * @throws IOException if they cannot be written
      */
-    private static void write(SourceList list, Path picture) throws IOException {
-        byte[] text = list.text().getBytes(StandardCharsets.UTF_8);
-        Path file = list.beside(picture);
-        WholeFile.write(file, out -> writeAll(text, out, file));
-    }
-
-    private static void writeAll(byte[] bytes, OutputStream out, Path file) throws IOException {
-        try {
-            out.write(bytes);
-            out.flush();
-        } catch (IOException e) {
-            throw new IOException(
-                    "%s: %d KB could not be written (%s); free some space or choose another folder"
-                            .formatted(file, Math.ceilDiv(bytes.length, 1024), e.getMessage()),
-                    e);
+    public static void stage(Sheet sheet, OutputFormat format, Path file, WholeFiles files)
+            throws IOException {
+        byte[] bytes = bytes(sheet, format);
+        Files.write(files.stage(file), bytes);
+        if (!format.hasPages() && sheet.sourceList().isPresent() && !WholeFile.isStream(file)) {
+            SourceList list = sheet.sourceList().get();
+            Files.writeString(files.stage(list.beside(file)), list.text());
         }
     }
 }

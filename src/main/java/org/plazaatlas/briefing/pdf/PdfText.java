@@ -152,10 +152,11 @@ final class PdfText implements IPdfBoxGraphics2DFontTextDrawer {
             return List.of(text);
         }
         List<Object> parts = new ArrayList<>();
-        for (int i = 0; i < text.length(); i++) {
-            String letter = text.substring(i, i + 1);
+        for (int i = 0, next; i < text.length(); i = next) {
+            next = text.offsetByCodePoints(i, 1);
+            String letter = text.substring(i, next);
             parts.add(letter);
-            double advance = set.getGlyphPosition(i + 1).getX() - set.getGlyphPosition(i).getX();
+            double advance = set.getGlyphPosition(next).getX() - set.getGlyphPosition(i).getX();
             double shift =
                     embedded.getStringWidth(letter) - advance / font.getSize2D() * SHIFT_UNIT;
             parts.add((float) Math.round(shift));

@@ -5,6 +5,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.printing.PDFPrintable;
 import org.apache.pdfbox.printing.Scaling;
+import org.plazaatlas.language.ReasonedException;
+import org.plazaatlas.language.Words;
 
 import java.awt.print.PageFormat;
 import java.awt.print.Paper;
@@ -43,7 +45,7 @@ final class JavaPrinters implements Printers {
                 services()
                         .filter(s -> s.getName().equals(printer))
                         .findFirst()
-                        .orElseThrow(() -> new IOException(printer));
+                        .orElseThrow(() -> refused("print.noPrinter", printer));
         print(service, copies, title, pdf);
     }
 
@@ -63,8 +65,14 @@ final class JavaPrinters implements Printers {
                     new PDFPrintable(document, Scaling.SCALE_TO_FIT), format(job, document));
             job.print();
         } catch (PrinterException e) {
-            throw new IOException(service.getName() + ": " + e.getMessage(), e);
+            throw e.getMessage() == null
+                    ? refused("print.refused", service.getName())
+                    : refused("print.refusedFor", service.getName(), e.getMessage());
         }
+    }
+
+    private static IOException refused(String key, Object... arguments) {
+        return new ReasonedException(Words.both(JavaPrinters.class, key, arguments));
     }
 
     /** The paper of the printer, turned as the first page is. */

@@ -2,7 +2,7 @@ package org.plazaatlas.briefing.series;
 
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.PartialDate;
-import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.time.ChangeDays;
 import org.plazaatlas.territory.time.History;
 
 import java.time.DateTimeException;
@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  * includes the last day of the date after the dots: {@code 2008..2024/P1Y} is 1 January of the 17
  * years from 2008 to 2024, {@code 2008..2024/P1M} has 204 months.
  *
- * @param step the period from one date to the next; empty for the first day and every change after
- *     it
+ * @param step the period from one date to the next; empty for the first day and all {@link
+ *     ChangeDays} after it
  */
 public record DateSteps(PartialDate from, PartialDate to, Optional<Period> step) {
 
@@ -141,17 +141,7 @@ public record DateSteps(PartialDate from, PartialDate to, Optional<Period> step)
     }
 
     private static Stream<LocalDate> changes(LocalDate first, History history) {
-        return Stream.concat(
-                Stream.of(first),
-                history.changeDates().tailSet(first, false).stream()
-                        .filter(day -> showsChange(day, history)));
-    }
-
-    /** Evidence grows older on many days on which the map stays as it is. */
-    private static boolean showsChange(LocalDate day, History history) {
-        Snapshot before = history.at(day.minusDays(1));
-        Snapshot after = history.at(day);
-        return !after.labels().equals(before.labels()) || after.balance() != before.balance();
+        return Stream.concat(Stream.of(first), new ChangeDays(history).after(first));
     }
 
     /** The form that {@link #parse} reads. */

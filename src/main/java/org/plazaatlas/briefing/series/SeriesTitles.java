@@ -1,6 +1,7 @@
 package org.plazaatlas.briefing.series;
 
 import org.plazaatlas.cartography.wording.StateInView;
+import org.plazaatlas.language.ArticledName;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Organization;
@@ -27,7 +28,8 @@ record SeriesTitles(Atlas atlas) {
                 view.shownAlone()
                         .flatMap(atlas::organization)
                         .map(Organization::name)
-                        .map(name -> name.in(view.language()))
+                        .map(name -> ArticledName.of(name.in(view.language()), view.language()))
+                        .map(ArticledName::possessed)
                         .filter(_ -> !(view.topic() instanceof Topic.HotSpots));
         return alone.map(name -> words.get(key + ".alone", place, dates(view, words), name))
                 .orElseGet(() -> words.get(key, place, dates(view, words)));

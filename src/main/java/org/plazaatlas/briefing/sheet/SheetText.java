@@ -13,6 +13,7 @@ import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,19 @@ import java.util.stream.Stream;
  * @param language of both
  */
 public record SheetText(String title, String description, Language language) {
+
+    /** What no XML file may hold (XML 1.0, 2.2). */
+    private static final Pattern NO_XML =
+            Pattern.compile("[^\\t\\n\\r -\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    public SheetText {
+        title = forXml(title);
+        description = forXml(description);
+    }
+
+    private static String forXml(String text) {
+        return NO_XML.matcher(text).replaceAll("\uFFFD");
+    }
 
     /** The text of a page with one map or several. */
     public static SheetText of(Atlas atlas, Plate plate) {

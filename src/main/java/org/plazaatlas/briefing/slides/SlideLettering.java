@@ -12,6 +12,7 @@ import org.plazaatlas.briefing.sheet.SlideText;
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.PageText;
 import org.plazaatlas.cartography.page.TextRole;
+import org.plazaatlas.cartography.typesetting.PrintableText;
 
 import java.awt.geom.Rectangle2D;
 import java.util.EnumSet;
@@ -66,7 +67,7 @@ record SlideLettering(Page page, String languageTag) {
                 paragraph.addLineBreak();
             }
             XSLFTextRun run = paragraph.addNewTextRun();
-            run.setText(text.lines().get(i).text());
+            run.setText(PrintableText.of(text.lines().get(i).text()));
             style(run, text.lines().get(i));
         }
     }

@@ -57,7 +57,11 @@ final class StateLabelArea {
     Coordinate pole() {
         if (pole == null) {
             double size = main.getEnvelopeInternal().getDiameter();
-            pole = MaximumInscribedCircle.getCenter(main, size / POLE_PARTS).getCoordinate();
+            pole =
+                    size > 0 && main.getArea() > 0
+                            ? MaximumInscribedCircle.getCenter(main, size / POLE_PARTS)
+                                    .getCoordinate()
+                            : main.getCoordinate();
         }
         return pole;
     }

@@ -14,18 +14,19 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/**
- * The filled areas of a map, which do not overlap.
- *
- * @param areas one for each style
- * @param uncertainRims lines round uncertain areas, in map metres; each edge is a subpath of its
- *     own, so that its dashes do not depend on other edges
- * @param areaOfFace number of the area that a face lies in, or -1
- */
-public record ZoneAreas(List<ZoneArea> areas, Path2D uncertainRims, int[] areaOfFace) {
+/** The filled areas of a map, one for each style; they do not overlap. */
+public final class ZoneAreas {
 
-    public ZoneAreas {
-        areas = List.copyOf(areas);
+    private final List<ZoneArea> areas;
+    private final Path2D uncertainRims;
+
+    /** The number of the area that a face lies in, or -1. */
+    private final int[] areaOfFace;
+
+    private ZoneAreas(List<ZoneArea> areas, Path2D uncertainRims, int[] areaOfFace) {
+        this.areas = List.copyOf(areas);
+        this.uncertainRims = uncertainRims;
+        this.areaOfFace = areaOfFace;
     }
 
     /**
@@ -70,6 +71,18 @@ public record ZoneAreas(List<ZoneArea> areas, Path2D uncertainRims, int[] areaOf
 
     private static boolean isUncertain(List<ZoneArea> areas, int area) {
         return area >= 0 && areas.get(area).style().uncertain();
+    }
+
+    public List<ZoneArea> areas() {
+        return areas;
+    }
+
+    /**
+     * Lines round uncertain areas, in map metres; each edge is a subpath of its own, so that its
+     * dashes do not depend on other edges.
+     */
+    public Path2D uncertainRims() {
+        return uncertainRims;
     }
 
     /** The style of a face; null if it has no fill. */

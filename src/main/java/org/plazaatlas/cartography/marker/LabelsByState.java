@@ -7,15 +7,30 @@ import org.plazaatlas.territory.snapshot.Snapshot;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
-/** Finds the labels of each state. */
+/** Makes marks of the labels of each state. */
 final class LabelsByState {
 
     private LabelsByState() {}
 
+    /**
+     * Marks of each state.
+     *
+     * @param maker makes the marks of a state, in their order, of its labels and the area in km²
+     *     that each has there
+     */
+    static <M> Map<String, List<M>> marks(
+            Snapshot snapshot, BiFunction<String, Map<FaceLabel, Double>, List<M>> maker) {
+        Map<String, List<M>> byState = new LinkedHashMap<>();
+        of(snapshot).forEach((state, labels) -> byState.put(state, maker.apply(state, labels)));
+        return byState;
+    }
+
     /** The different labels with holdings, by state, each with its area there in km². */
-    static Map<String, Map<FaceLabel, Double>> of(Snapshot snapshot) {
+    private static Map<String, Map<FaceLabel, Double>> of(Snapshot snapshot) {
         Map<String, Map<FaceLabel, Double>> labels = new LinkedHashMap<>();
         for (Face face : snapshot.mosaic().faces()) {
             FaceLabel label = snapshot.label(face.index());

@@ -48,17 +48,13 @@ public record StateDispute(
             Snapshot snapshot,
             Function<FaceLabel, List<Contest>> marked,
             Function<String, OrganizationSign> signs) {
-        Map<String, List<StateDispute>> byState = new LinkedHashMap<>();
-        LabelsByState.of(snapshot)
-                .forEach(
-                        (state, labels) ->
-                                byState.put(
-                                        state,
-                                        statewide(labels, marked)
-                                                .map(contest -> of(state, contest, signs))
-                                                .sorted(ORDER)
-                                                .toList()));
-        return byState;
+        return LabelsByState.marks(
+                snapshot,
+                (state, labels) ->
+                        statewide(labels, marked)
+                                .map(contest -> of(state, contest, signs))
+                                .sorted(ORDER)
+                                .toList());
     }
 
     /** The contests that hold in a fair part of a state, and not in some small places alone. */

@@ -67,12 +67,8 @@ public record StatePresence(
             Snapshot snapshot,
             Function<FaceLabel, List<Holding>> marked,
             Function<String, OrganizationSign> signs) {
-        Map<String, List<StatePresence>> byState = new LinkedHashMap<>();
-        LabelsByState.of(snapshot)
-                .forEach(
-                        (state, labels) ->
-                                byState.put(state, of(state, labels.keySet(), marked, signs)));
-        return byState;
+        return LabelsByState.marks(
+                snapshot, (state, labels) -> of(state, labels.keySet(), marked, signs));
     }
 
     private static List<StatePresence> of(

@@ -1,5 +1,8 @@
 package org.plazaatlas.cartography.page;
 
+import org.plazaatlas.language.ReasonedException;
+import org.plazaatlas.language.Words;
+
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -40,7 +43,7 @@ public final class Logo {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(own))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
-                throw new IOException("the logo is no PNG or JPEG picture: choose another file");
+                throw refused("logo.noPicture");
             }
             ImageReader reader = readers.next();
             try {
@@ -56,15 +59,17 @@ public final class Logo {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         if (Math.max(width, height) > MOST_SIDE_PIXELS) {
-            throw new IOException(
-                    "the logo has %dx%d pixels; give one of at most %d a side"
-                            .formatted(width, height, MOST_SIDE_PIXELS));
+            throw refused("logo.tooLarge", width, height, MOST_SIDE_PIXELS);
         }
         try {
             return reader.read(0);
         } catch (RuntimeException e) {
-            throw new IOException("the logo is a damaged picture: choose another file", e);
+            throw refused("logo.damaged");
         }
+    }
+
+    private static IOException refused(String key, Object... arguments) {
+        return new ReasonedException(Words.both(Logo.class, key, arguments));
     }
 
     /** A copy of the bytes of the file. */

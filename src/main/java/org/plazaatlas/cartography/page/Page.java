@@ -18,6 +18,12 @@ public record Page(int widthPixels, int heightPixels, double scale, double dpi) 
     /** The least side that users may ask for, in device pixels. */
     public static final int LEAST_SIDE_PIXELS = 200;
 
+    /** The most side that users may ask for, in device pixels. */
+    public static final int MOST_SIDE_PIXELS = 16_000;
+
+    /** A larger picture would not fit in the memory of the program. */
+    public static final int MOST_PIXELS = 100_000_000;
+
     public static final int LEAST_DPI = 36;
     public static final int MOST_DPI = 1_200;
 
@@ -75,6 +81,18 @@ public record Page(int widthPixels, int heightPixels, double scale, double dpi) 
      */
     public static Page ofMillimetres(double width, double height, double dpi) {
         return ofInches(width / MILLIMETRES_PER_INCH, height / MILLIMETRES_PER_INCH, dpi);
+    }
+
+    /** Whether a user may ask for a page of this size, in device pixels. */
+    public static boolean hasRoomFor(int widthPixels, int heightPixels) {
+        return Math.min(widthPixels, heightPixels) >= LEAST_SIDE_PIXELS
+                && Math.max(widthPixels, heightPixels) <= MOST_SIDE_PIXELS
+                && (long) widthPixels * heightPixels <= MOST_PIXELS;
+    }
+
+    /** Whether a user may ask for that many device pixels per inch. */
+    public static boolean hasResolution(double dpi) {
+        return dpi >= LEAST_DPI && dpi <= MOST_DPI;
     }
 
     /** Whether both have the same pixels on the same paper, whatever the size of their type. */

@@ -1,6 +1,7 @@
 package org.plazaatlas.cartography.page;
 
 import org.plazaatlas.cartography.layout.MapLayout;
+import org.plazaatlas.language.ArticledName;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Organization;
@@ -113,8 +114,8 @@ final class SceneSummary {
     private String pair(JointArea area) {
         return words.get(
                 "alternative.pair",
-                name(area.firstId()),
-                name(area.secondId()),
+                nameInText(area.firstId()),
+                nameInText(area.secondId()),
                 rounded(squareKm(area.faces())));
     }
 
@@ -165,6 +166,10 @@ final class SceneSummary {
 
     private double squareKm(FaceSet faces) {
         return mosaic.areaSquareKm(faces.intersection(shown));
+    }
+
+    private String nameInText(String organizationId) {
+        return ArticledName.of(name(organizationId), view.language()).withArticle();
     }
 
     private String name(String organizationId) {

@@ -5,8 +5,10 @@ import org.plazaatlas.model.Organization;
 
 import java.awt.Color;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The signs of all organizations of an atlas. A colour comes from the atlas; without one a faction
@@ -51,6 +53,9 @@ public final class OrganizationSigns {
     private final Map<String, OrganizationSign> signs = new HashMap<>();
     private int furtherUsed;
 
+    /** Factions whose tone has been asked for: a damaged atlas may have a ring of them. */
+    private final Set<String> open = new HashSet<>();
+
     /**
      * @throws NumberFormatException if the colour of an organization is no {@code #RRGGBB}
      */
@@ -88,7 +93,7 @@ public final class OrganizationSigns {
             return done;
         }
         Color colour = organization.colour().map(Color::decode).orElse(null);
-        if (colour == null && organization.isFaction()) {
+        if (colour == null && organization.isFaction() && open.add(organization.id())) {
             colour = tone(organization, known);
         }
         if (colour == null) {

@@ -136,6 +136,9 @@ final class PressureTopic implements TopicMap {
             return item;
         }
         HotSpot place = cities.get(city.cityId());
+        if (place == null) {
+            return item;
+        }
         String number = isTop(place, RANKED_CITIES) ? Integer.toString(place.rank()) : "";
         return new ScoreMark(city.cityId(), classOf(place), number, city.x(), city.y());
     }

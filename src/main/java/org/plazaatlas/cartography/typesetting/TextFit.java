@@ -109,9 +109,10 @@ public final class TextFit {
      * slashes.
      */
     public static List<String> wrapped(String text, Typesetter type, double width) {
-        if (text.isBlank()) {
-            return List.of();
-        }
+        return text.isBlank() ? List.of() : lines(PrintableText.of(text), type, width);
+    }
+
+    private static List<String> lines(String text, Typesetter type, double width) {
         LineBreakMeasurer measurer =
                 new LineBreakMeasurer(type.attributed(text).getIterator(), Typesetter.UNHINTED);
         List<String> lines = new ArrayList<>();

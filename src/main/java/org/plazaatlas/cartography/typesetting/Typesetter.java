@@ -11,8 +11,9 @@ import java.text.AttributedString;
 
 /**
  * Measures and draws texts in one font. Widths are measured without hinting, so that a text is
- * equally wide in every output and at every scale. All lengths are in the unit of the font's size.
- * Safe for use by several threads.
+ * equally wide in every output and at every scale. Letters that the font lacks are shown as {@link
+ * PrintableText} says. All lengths are in the unit of the font's size. Safe for use by several
+ * threads.
  */
 public final class Typesetter {
 
@@ -40,7 +41,7 @@ public final class Typesetter {
 
     /** Advance width of a text in a font, without a cache. */
     public static double advance(String text, Font font) {
-        return text.isEmpty() ? 0 : new TextLayout(text, font, UNHINTED).getAdvance();
+        return text.isEmpty() ? 0 : layout(text, font).getAdvance();
     }
 
     /**
@@ -63,16 +64,20 @@ public final class Typesetter {
      * @throws IllegalArgumentException if the text is empty
      */
     public TextLayout set(String text) {
-        return new TextLayout(text, font, UNHINTED);
+        return layout(text, font);
+    }
+
+    private static TextLayout layout(String text, Font font) {
+        return new TextLayout(PrintableText.of(text), font, UNHINTED);
     }
 
     /**
-     * A text with the attribute of its font.
+     * A text, as it is shown, with the attribute of its font.
      *
      * @throws IllegalArgumentException if the text is empty
      */
     public AttributedString attributed(String text) {
-        AttributedString attributed = new AttributedString(text);
+        AttributedString attributed = new AttributedString(PrintableText.of(text));
         attributed.addAttribute(TextAttribute.FONT, font);
         return attributed;
     }

@@ -2,6 +2,7 @@ package org.plazaatlas.cli.command;
 
 import org.plazaatlas.cli.request.CommandException;
 import org.plazaatlas.cli.request.OptionReader;
+import org.plazaatlas.cli.terminal.CommandMessages;
 import org.plazaatlas.opening.ProgramFolder;
 import org.plazaatlas.store.check.AtlasCheck;
 import org.plazaatlas.store.check.CheckReport;
@@ -43,7 +44,8 @@ final class CheckCommand implements Callable<Integer> {
             throw CommandException.ofInput(problems.getFirst().in(reader.language()));
         }
         PrintWriter out = spec.commandLine().getOut();
-        problems.forEach(problem -> out.println(problem.in(reader.language())));
+        problems.forEach(
+                problem -> out.println(CommandMessages.oneLine(problem.in(reader.language()))));
         if (problems.isEmpty()) {
             out.println(reader.say("check.clean", checked.toString()));
         }
@@ -57,7 +59,9 @@ final class CheckCommand implements Callable<Integer> {
             String title = group.title().in(reader.language());
             out.println();
             out.println(reader.say("check.remarks", title, group.remarks().size()));
-            group.remarks().forEach(remark -> out.println("  " + remark.in(reader.language())));
+            group.remarks().stream()
+                    .map(remark -> CommandMessages.oneLine(remark.in(reader.language())))
+                    .forEach(remark -> out.println("  " + remark));
         }
     }
 }

@@ -96,6 +96,7 @@ final class ExportCommand implements Callable<Integer> {
                                     CommandMessages.say(
                                             spec.commandLine(), reader.say("check.finding", f)));
         }
+        output.replace().check(export.files(), spec.commandLine(), plaza.optionReader());
         export.work().run(progress);
     }
 

@@ -1,6 +1,8 @@
 package org.plazaatlas.cli.command;
 
+import org.plazaatlas.cli.request.CommandException;
 import org.plazaatlas.cli.request.OptionReader;
+import org.plazaatlas.cli.terminal.ProblemLines;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.maker.BoundaryImporter;
 
@@ -33,7 +35,8 @@ final class ImportBoundariesCommand implements Callable<Integer> {
         try {
             BoundaryImporter.importBoundaries(boundaries, atlas);
         } catch (AtlasException e) {
-            throw reader.refusal(e);
+            ProblemLines.say(e.problems(), spec.commandLine(), reader);
+            return CommandException.INPUT;
         }
         spec.commandLine().getOut().println(reader.say("import.boundaries", atlas.toString()));
         return 0;

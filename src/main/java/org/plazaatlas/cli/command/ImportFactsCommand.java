@@ -1,6 +1,8 @@
 package org.plazaatlas.cli.command;
 
+import org.plazaatlas.cli.request.CommandException;
 import org.plazaatlas.cli.request.OptionReader;
+import org.plazaatlas.cli.terminal.ProblemLines;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.maker.FactsImporter;
 
@@ -34,7 +36,8 @@ final class ImportFactsCommand implements Callable<Integer> {
         try {
             report(FactsImporter.importFacts(tables, atlas), reader);
         } catch (AtlasException e) {
-            throw reader.refusal(e);
+            ProblemLines.say(e.problems(), spec.commandLine(), reader);
+            return CommandException.INPUT;
         }
         return 0;
     }

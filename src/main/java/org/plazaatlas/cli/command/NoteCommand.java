@@ -3,6 +3,7 @@ package org.plazaatlas.cli.command;
 import org.plazaatlas.briefing.note.BriefingNote;
 import org.plazaatlas.cli.option.AtlasFolder;
 import org.plazaatlas.cli.option.EvidenceOptions;
+import org.plazaatlas.cli.option.ReplaceOption;
 import org.plazaatlas.cli.request.CommandException;
 import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.model.Atlas;
@@ -14,14 +15,17 @@ import org.plazaatlas.view.View;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +60,10 @@ final class NoteCommand implements Callable<Integer> {
             descriptionKey = "option.out.note")
     private Path out;
 
+    @Mixin private ReplaceOption replace;
+
+    @Spec private CommandSpec spec;
+
     @Override
     public Integer call() {
         OptionReader reader = plaza.optionReader();
@@ -65,6 +73,7 @@ final class NoteCommand implements Callable<Integer> {
         evidence.check(reader);
         requirePdf(reader);
         reader.requireWritable(out);
+        replace.check(List.of(out), spec.commandLine(), reader);
         Atlas atlas = reader.atlas(folder.path());
         LocalDate day = date == null ? atlas.openingDate() : reader.dateWithin(atlas, date);
         View view =
@@ -93,7 +102,7 @@ final class NoteCommand implements Callable<Integer> {
             new BriefingNote(folder.history(atlas))
                     .write(subject, view, Optional.ofNullable(handling), out);
         } catch (IOException e) {
-            throw reader.unwritable(out.toString(), e.getMessage());
+            throw reader.unwritable(out, e);
         }
     }
 }

@@ -9,7 +9,6 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.Callable;
 
@@ -28,17 +27,12 @@ final class RecordStartCommand implements Callable<Integer> {
         try {
             cache.record();
         } catch (IOException e) {
-            throw reader.unwritable(cache.file().toString(), reason(e, reader));
+            throw e instanceof NoSuchFileException
+                    ? reader.unwritable(
+                            cache.file().toString(), reader.say("recordStart.noProgram"))
+                    : reader.unwritable(cache.file(), e);
         }
         spec.commandLine().getOut().println(reader.say("recordStart.done", cache.file()));
         return 0;
-    }
-
-    private static String reason(IOException e, OptionReader reader) {
-        return switch (e) {
-            case AccessDeniedException _ -> reader.say("reason.denied");
-            case NoSuchFileException _ -> reader.say("recordStart.noProgram");
-            default -> e.getMessage();
-        };
     }
 }

@@ -10,13 +10,15 @@ import org.plazaatlas.briefing.series.PagePainter;
 import org.plazaatlas.briefing.series.PictureBatch;
 import org.plazaatlas.briefing.series.PieceSheets;
 import org.plazaatlas.briefing.series.PieceWriter;
+import org.plazaatlas.briefing.series.WorkProgress;
 import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.cartography.page.PlateDesign;
-import org.plazaatlas.cli.request.DeckFormats;
+import org.plazaatlas.store.file.WholeFiles;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -28,32 +30,48 @@ public record ExportMaker(History history, PlateDesign design) {
      * What an export makes.
      *
      * @param pages all of its pages, to be checked before they are written
+     * @param files what it writes; none for a folder, which must be new
      * @param work makes and writes the pages
      */
-    public record Export(List<PageView> pages, ExportTask work) {
+    public record Export(List<PageView> pages, List<Path> files, ExportTask work) {
 
         public Export {
             pages = List.copyOf(pages);
+            files = List.copyOf(files);
         }
     }
 
     /**
-     * Pages, each as a file.
+     * Pages, each as a file; all of them or none.
      *
      * @param files as many as pages
      */
     Export pages(List<PageView> pages, List<Path> files, OutputFormat format) {
         return new Export(
                 pages,
+                files,
                 progress -> {
-                    PageExport exports = new PageExport(history);
-                    for (int i = 0; i < pages.size(); i++) {
-                        Path file = files.get(i);
-                        progress.next(i, pages.size(), file.getFileName().toString());
-                        SheetFile.write(pages.get(i).sheet(exports, design), format, file);
+                    try (WholeFiles whole = new WholeFiles()) {
+                        stage(pages, files, format, whole, progress);
+                        whole.commit();
                     }
                     progress.at(pages.size(), pages.size(), "");
                 });
+    }
+
+    private void stage(
+            List<PageView> pages,
+            List<Path> files,
+            OutputFormat format,
+            WholeFiles whole,
+            WorkProgress progress)
+            throws IOException {
+        PageExport exports = new PageExport(history);
+        for (int i = 0; i < pages.size(); i++) {
+            Path file = files.get(i);
+            progress.next(i, pages.size(), file.getFileName().toString());
+            SheetFile.stage(pages.get(i).sheet(exports, design), format, file, whole);
+        }
     }
 
     /**
@@ -66,6 +84,7 @@ public record ExportMaker(History history, PlateDesign design) {
                 PagePainter.ofFilm(history, new Scenes(history), design, frames);
         return new Export(
                 frames.stream().map(PageView::of).toList(),
+                List.of(file),
                 new Film(history.atlas(), painters).gif(frames, pace, file));
     }
 
@@ -73,6 +92,7 @@ public record ExportMaker(History history, PlateDesign design) {
     Export folder(PageSeries series, OutputFormat format, Path folder) {
         return new Export(
                 series.all(),
+                List.of(),
                 PictureBatch.files(
                         series.pieces(), format.extension(), writers(series, format), folder));
     }
@@ -93,9 +113,10 @@ public record ExportMaker(History history, PlateDesign design) {
 
     /** One document with a page for each piece. */
     Export deck(PageSeries series, OutputFormat format, String title, Path file) {
-        Deck deck = DeckFormats.writer(format, history, design, title);
+        Deck deck = Deck.of(format, history, design, title);
         return new Export(
                 series.all(),
+                List.of(file),
                 PictureBatch.deck(series.pieces(), series.isFilm() ? deck.ofFilm() : deck, file));
     }
 }

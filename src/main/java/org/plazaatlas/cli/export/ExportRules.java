@@ -7,7 +7,6 @@ import org.plazaatlas.cli.option.OutputOptions;
 import org.plazaatlas.cli.option.SeriesOptions;
 import org.plazaatlas.cli.option.ViewOptions;
 import org.plazaatlas.cli.request.CommandException;
-import org.plazaatlas.cli.request.DeckFormats;
 import org.plazaatlas.cli.request.ExportFormat;
 import org.plazaatlas.cli.request.MultiplesOptionReader;
 import org.plazaatlas.cli.request.OptionReader;
@@ -108,13 +107,16 @@ public record ExportRules(
         if (series.areGiven() && series.each(reader).filter(SeriesBy.VIEW::equals).isEmpty()) {
             views.requireOne(saved);
         }
-        boolean holdsAll = DeckFormats.holds(plan.format());
+        boolean holdsAll = plan.format().hasPages();
         if (!series.areGiven() && !output.isFolder() && !holdsAll) {
             views.requireOne(saved, output.out());
         }
         if (plan.isDeck() && !holdsAll) {
             throw CommandException.ofUsage(
-                    reader.say("series.folder", output.out().toString(), DeckFormats.endings()));
+                    reader.say(
+                            "series.folder",
+                            output.out().toString(),
+                            ExportFormat.endingsWithPages()));
         }
         if (!output.isFolder()) {
             requirePlace(plan);

@@ -12,8 +12,6 @@ import org.plazaatlas.cli.terminal.StopSignal;
 import picocli.CommandLine;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 
@@ -41,7 +39,7 @@ public record ExportRun(CommandLine command, OptionReader reader, Path out) {
         } catch (SeriesException e) {
             throw CommandException.ofInput(e.in(reader.language()));
         } catch (IOException e) {
-            throw reader.unwritable(out.toString(), reason(e));
+            throw reader.unwritable(out, e);
         }
     }
 
@@ -64,26 +62,5 @@ public record ExportRun(CommandLine command, OptionReader reader, Path out) {
             }
             throw e;
         }
-    }
-
-    /**
-     * The reason in the user's language where the message of the system is only the name of the
-     * file.
-     */
-    private String reason(IOException e) {
-        IOException first = e.getCause() instanceof IOException cause ? cause : e;
-        return switch (first) {
-            case AccessDeniedException _ -> reader.say("reason.denied");
-            case NoSuchFileException _ -> reader.say("reason.noFolder");
-            default -> isOfFullDisk(first) ? reader.say("reason.full") : first.getMessage();
-        };
-    }
-
-    /**
-     * Java has no exception for a full disk; systems report it in English, each in its own words.
-     */
-    private static boolean isOfFullDisk(IOException e) {
-        String message = String.valueOf(e.getMessage());
-        return message.contains("No space left") || message.contains("not enough space");
     }
 }

@@ -24,6 +24,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -41,6 +42,11 @@ public final class DataOptions {
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "option.out.data")
     private Path out;
+
+    @Option(names = "--excel", descriptionKey = "option.excel")
+    private boolean excel;
+
+    @Mixin private ReplaceOption replace;
 
     /** Writes the text of an output, which is encoded in UTF-8. */
     @FunctionalInterface
@@ -93,8 +99,12 @@ public final class DataOptions {
         if (shapefile && (out == null || !isNamedShp(out))) {
             throw CommandException.ofUsage(reader.say("out.notShp"));
         }
+        if (excel && format != DataFormat.CSV) {
+            throw CommandException.ofUsage(reader.say("excel.notCsv"));
+        }
         if (out != null) {
             reader.requireWritable(out);
+            replace.check(List.of(out), spec.commandLine(), reader);
         }
     }
 
@@ -119,7 +129,7 @@ public final class DataOptions {
         try {
             ShapefileExport.write(features, out);
         } catch (IOException e) {
-            throw reader.unwritable(out.toString(), e.getMessage());
+            throw reader.unwritable(out, e);
         }
     }
 
@@ -129,15 +139,23 @@ public final class DataOptions {
      * @throws CommandException if the output cannot be written
      */
     public void write(TextWriter text, OptionReader reader) {
+        TextWriter whole = excel ? afterMark(text) : text;
         try {
             if (out == null) {
-                print(text, reader);
+                print(whole, reader);
             } else {
-                WholeFile.write(out, bytes -> writeUtf8(text, bytes));
+                WholeFile.write(out, bytes -> writeUtf8(whole, bytes));
             }
         } catch (IOException e) {
-            throw reader.unwritable(out.toString(), e.getMessage());
+            throw reader.unwritable(out, e);
         }
+    }
+
+    private static TextWriter afterMark(TextWriter text) {
+        return writer -> {
+            writer.write(CsvText.MARK);
+            text.writeTo(writer);
+        };
     }
 
     private static void writeUtf8(TextWriter text, OutputStream bytes) throws IOException {

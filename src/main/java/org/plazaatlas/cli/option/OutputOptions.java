@@ -4,6 +4,7 @@ import org.plazaatlas.cli.request.CommandException;
 import org.plazaatlas.cli.request.ExportFormat;
 import org.plazaatlas.cli.request.OptionReader;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Files;
@@ -22,6 +23,13 @@ public final class OutputOptions {
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "option.format.export")
     private String format;
+
+    @Mixin private ReplaceOption replace;
+
+    /** Whether files that are there already are replaced. */
+    public ReplaceOption replace() {
+        return replace;
+    }
 
     public Path out() {
         return out;

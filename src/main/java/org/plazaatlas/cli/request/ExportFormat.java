@@ -43,6 +43,19 @@ public record ExportFormat(String ending, Optional<OutputFormat> page) {
         return all().stream().map(ExportFormat::ending).collect(Collectors.joining(", "));
     }
 
+    /** The endings of all formats of which a file can hold a series, for messages. */
+    public static String endingsWithPages() {
+        return all().stream()
+                .filter(ExportFormat::hasPages)
+                .map(format -> "." + format.ending())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether one file can hold a whole series of pages. */
+    public boolean hasPages() {
+        return page.filter(OutputFormat::hasPages).isPresent();
+    }
+
     public boolean isFilm() {
         return page.isEmpty();
     }

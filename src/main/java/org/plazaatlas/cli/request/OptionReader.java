@@ -6,9 +6,12 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.store.atlas.AtlasReader;
+import org.plazaatlas.store.file.FileReason;
+import org.plazaatlas.store.file.WholeFile;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.json.Problem;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -128,19 +131,14 @@ public final class OptionReader {
     /**
      * Checks that a file can be written, before the work is done.
      *
-     * @throws CommandException if the folder is missing or may not be written to, or the path is a
-     *     folder
+     * @throws CommandException if the folder is missing or may not be written to, or what stands
+     *     there is neither a file, a pipe nor a character device
      */
     public void requireWritable(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw unwritable(file.toString(), say("reason.noFolder"));
-        }
-        if (Files.isDirectory(file)) {
-            throw unwritable(file.toString(), say("reason.isFolder"));
-        }
-        if (!Files.isWritable(folder)) {
-            throw unwritable(file.toString(), say("reason.denied"));
+        try {
+            WholeFile.requireWritable(file);
+        } catch (IOException e) {
+            throw unwritable(file, e);
         }
     }
 
@@ -161,6 +159,11 @@ public final class OptionReader {
         if (!Files.isWritable(parent)) {
             throw unwritable(folder.toString(), say("reason.denied"));
         }
+    }
+
+    /** The exception that reports why a file could not be written. */
+    public CommandException unwritable(Path file, IOException e) {
+        return unwritable(file.toString(), FileReason.of(e).in(language));
     }
 
     public CommandException unwritable(String place, String reason) {

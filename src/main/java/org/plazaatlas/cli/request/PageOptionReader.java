@@ -4,9 +4,9 @@ import org.plazaatlas.cartography.page.InsetPlace;
 import org.plazaatlas.cartography.page.LegendPlace;
 import org.plazaatlas.cartography.page.Logo;
 import org.plazaatlas.cartography.page.PagePart;
+import org.plazaatlas.store.file.BoundedFile;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -92,7 +92,7 @@ public record PageOptionReader(OptionReader reader) {
     private Logo read(Path file) {
         byte[] bytes;
         try {
-            bytes = Files.readAllBytes(file);
+            bytes = BoundedFile.bytes(file);
         } catch (IOException _) {
             throw CommandException.ofInput(reader.say("logo.unreadable", file.toString()));
         }

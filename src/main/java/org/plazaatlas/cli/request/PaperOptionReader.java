@@ -19,7 +19,6 @@ public record PaperOptionReader(OptionReader reader) {
 
     private static final String DEFAULT_SIZE = "1920x1080";
     private static final Pattern SIDES = Pattern.compile("(\\d{1,5})[xX×](\\d{1,5})");
-    private static final int MOST_PIXELS = 10_000;
     private static final double POINTS_PER_INCH = 72;
 
     /**
@@ -115,7 +114,7 @@ public record PaperOptionReader(OptionReader reader) {
     private double resolution(String written) {
         try {
             double dpi = Double.parseDouble(written);
-            if (dpi >= Page.LEAST_DPI && dpi <= Page.MOST_DPI) {
+            if (Page.hasResolution(dpi)) {
                 return dpi;
             }
         } catch (NumberFormatException _) {
@@ -126,11 +125,15 @@ public record PaperOptionReader(OptionReader reader) {
     }
 
     private void requirePossible(int width, int height, String option, String written) {
-        if (Math.min(width, height) < Page.LEAST_SIDE_PIXELS
-                || Math.max(width, height) > MOST_PIXELS) {
-            String most = Integer.toString(MOST_PIXELS);
+        if (!Page.hasRoomFor(width, height)) {
             throw CommandException.ofUsage(
-                    reader.say("size.outside", option, written, Page.LEAST_SIDE_PIXELS, most));
+                    reader.say(
+                            "size.outside",
+                            option,
+                            written,
+                            Page.LEAST_SIDE_PIXELS,
+                            Integer.toString(Page.MOST_SIDE_PIXELS),
+                            Page.MOST_PIXELS));
         }
     }
 }

@@ -1,13 +1,14 @@
 package org.plazaatlas.cli.request;
 
 import org.plazaatlas.briefing.carried.EmbeddedViewsReader;
+import org.plazaatlas.store.file.BoundedFile;
 import org.plazaatlas.store.json.Problem;
 import org.plazaatlas.workspace.PlainName;
 import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.ViewFile;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,19 +27,26 @@ public record SavedViewOptionReader(OptionReader reader) {
      * @throws CommandException if the file is missing or damaged, or holds no such view
      */
     public SavedViews views(Path file, String name) {
+        if (!Files.isRegularFile(file)) {
+            boolean folder = Files.isDirectory(file);
+            String key = folder ? "view.folder" : "view.noFile";
+            throw CommandException.ofInput(reader.say(key, file.toString()));
+        }
         SavedViews all = isPicture(file) ? carried(file) : kept(file);
         return name == null ? all : all.withViews(List.of(named(name, all.views(), file)));
     }
 
     /**
-     * Whether the first byte is that of PNG, PDF, XML, a ZIP archive or GIF, with which no JSON
+     * Whether a file is no text, or begins like PDF, XML, a ZIP archive or GIF, with which no JSON
      * begins.
      */
     private static boolean isPicture(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            int first = in.read();
-            return first == 0x89 || "%<PG".indexOf(first) >= 0;
-        } catch (IOException _) {
+        try {
+            String text = BoundedFile.text(file).stripLeading();
+            return !text.isEmpty() && "%<PG".indexOf(text.charAt(0)) >= 0;
+        } catch (CharacterCodingException e) {
+            return true;
+        } catch (IOException e) {
             return false;
         }
     }

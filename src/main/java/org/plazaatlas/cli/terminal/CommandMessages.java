@@ -5,6 +5,7 @@ import org.plazaatlas.cli.request.CommandLanguage;
 import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.store.file.FileReason;
 
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
 
 /** Help in the user's language, and every error as one line on the error stream. */
 public final class CommandMessages {
+
+    /** A screenful. */
+    private static final int MOST_LETTERS = 1_500;
 
     private CommandMessages() {}
 
@@ -95,8 +99,17 @@ public final class CommandMessages {
         }
         OptionReader reader =
                 new OptionReader(CommandLanguage.spokenTo(command.getParseResult().originalArgs()));
-        say(command, reader.say("failure", e.toString().lines().findFirst().orElse("")));
+        say(command, reader.say("failure", place(e)));
         return CommandException.INPUT;
+    }
+
+    /** Where in the source it happened: of no use to users, but to those they report it to. */
+    private static String place(Exception e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        String message = String.valueOf(FileReason.of(e).en());
+        return trace.length == 0
+                ? message
+                : trace[0].getFileName() + ":" + trace[0].getLineNumber() + ", " + message;
     }
 
     /** Writes one line to the error stream. */
@@ -105,7 +118,9 @@ public final class CommandMessages {
         command.getErr().flush();
     }
 
-    private static String oneLine(String text) {
-        return text.lines().collect(Collectors.joining(" "));
+    /** A message as one line; of a very long one, the start. */
+    public static String oneLine(String text) {
+        String line = text.lines().collect(Collectors.joining(" "));
+        return line.length() <= MOST_LETTERS ? line : line.substring(0, MOST_LETTERS) + "…";
     }
 }

@@ -81,10 +81,10 @@ public final class DossierPrintout {
 
     private void write(Dossier.SourceTable.SourceColumn column) {
         line("  " + column.title());
-        for (Dossier.SourceTable.SourceStatement voice : column.voices()) {
-            String words = voice.name() + ": " + voice.says() + " · " + voice.weight();
-            String id = " (" + SubjectIds.of(voice.claim()) + ")";
-            wrap("    ", "        ", words + id + notes(List.of(voice.source())));
+        for (Dossier.SourceTable.SourceStatement statement : column.statements()) {
+            String words = statement.name() + ": " + statement.says() + " · " + statement.weight();
+            String id = " (" + SubjectIds.of(statement.claim()) + ")";
+            wrap("    ", "        ", words + id + notes(List.of(statement.source())));
         }
     }
 

@@ -105,6 +105,9 @@ public final class Composer implements ComposerPane.Commands {
         if (stage == null) {
             make();
         }
+        if (!stage.isShowing()) {
+            pane.seeNormally();
+        }
         stage.show();
         stage.toFront();
         findPrinters();
@@ -162,8 +165,13 @@ public final class Composer implements ComposerPane.Commands {
         }
     }
 
+    /** Whether something is being written. */
+    public boolean isWriting() {
+        return writing.isBusy();
+    }
+
     /** Cancels exports and closes the window, because the atlas is being closed. */
-    public void rest() {
+    public void stop() {
         writing.cancel();
         close();
     }

@@ -37,10 +37,15 @@ final class ComposerMessages {
         this.notices = notices;
     }
 
+    /** Says something that stays until it is closed or something else is said. */
     void say(String text, Button... actions) {
-        takeBack();
         Notices here = notices.get();
-        Node shown = here.show(text, actions);
+        replaceBy(here, () -> here.show(text, actions));
+    }
+
+    private void replaceBy(Notices here, Supplier<Node> message) {
+        takeBack();
+        Node shown = message.get();
         takeBack = () -> here.takeBack(shown);
     }
 
@@ -52,7 +57,8 @@ final class ComposerMessages {
     void saved(Path target) {
         Button open = new Button(words.now().get("openFolder"));
         open.setOnAction(_ -> dialogs.openFolder(target.toAbsolutePath().getParent()));
-        say(words.now().get("saved", target), open);
+        Notices here = notices.get();
+        replaceBy(here, () -> here.tell(words.now().get("saved", target), open));
     }
 
     void failed(Path target, String problem) {

@@ -98,6 +98,11 @@ final class ComposerPane extends BorderPane {
         return pane;
     }
 
+    /** Ends the simulation of a colour vision, which is meant for the plate it was chosen for. */
+    void seeNormally() {
+        vision.set(ColourVision.NORMAL);
+    }
+
     private HBox visions() {
         ObservableValue<Language> language = model.languageProperty();
         NamedChoice<ColourVision> choice =

@@ -15,6 +15,7 @@ import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.work.BackgroundJob;
 import org.plazaatlas.desktop.work.FxThread;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.store.file.FileReason;
 
 import java.io.IOException;
 import java.util.concurrent.Executor;
@@ -156,7 +157,7 @@ final class ExportProgress extends HBox {
     private String reason(Throwable cause) {
         return switch (cause) {
             case SeriesException e -> e.in(language.getValue());
-            case IOException e -> e.getMessage();
+            case IOException e -> FileReason.of(e).in(language.getValue());
             default -> String.valueOf(cause);
         };
     }

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.plazaatlas.briefing.checks.PictureFinding;
 import org.plazaatlas.cartography.page.Plate;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.work.AnswerState;
 import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.language.Language;
 
@@ -47,20 +48,29 @@ final class FindingList extends FormSection {
         lines.getStyleClass().add("findings");
         getChildren().addAll(state, lines);
         state.textProperty().bind(words.text("checking"));
-        latest.answerProperty().subscribe(this::show);
-        language.subscribe(() -> show(latest.answerProperty().get()));
+        latest.stateProperty().subscribe(() -> show(latest));
+        language.subscribe(() -> show(latest));
     }
 
-    private void show(NewestOnly.Answer<Plate, List<PictureFinding>> answer) {
+    private void show(NewestOnly<Plate, List<PictureFinding>> latest) {
+        NewestOnly.Answer<Plate, List<PictureFinding>> answer = latest.answerProperty().get();
         if (answer == null) {
             return;
         }
         List<PictureFinding> found = answer.value();
+        boolean certain = latest.stateProperty().get() == AnswerState.ANSWERED;
         count.set(found.size());
-        state.textProperty()
-                .bind(words.text(found.isEmpty() ? "nothingFound" : "found", found.size()));
+        state.textProperty().bind(words.text(stateKey(found.isEmpty(), certain), found.size()));
         Language now = language.getValue();
         lines.getChildren().setAll(found.stream().map(f -> line(f, now)).toList());
+    }
+
+    /** That there is nothing to remark is only said of the plate as it is now. */
+    private static String stateKey(boolean none, boolean certain) {
+        if (!none) {
+            return "found";
+        }
+        return certain ? "nothingFound" : "checking";
     }
 
     /** The heading with the number of remarks, if there are any. */
@@ -104,7 +114,7 @@ final class FindingList extends FormSection {
             case OLD_EVIDENCE -> Feather.CLOCK;
             case COLOURS -> Feather.DROPLET;
             case GREYS -> Feather.PRINTER;
-            case SMALL_TYPE -> Feather.TYPE;
+            case SMALL_TYPE, MISSING_LETTERS -> Feather.TYPE;
         };
     }
 }

@@ -13,6 +13,7 @@ import org.plazaatlas.desktop.views.SavedViewsModel;
 import org.plazaatlas.desktop.work.BackgroundJob;
 import org.plazaatlas.desktop.work.FxThread;
 import org.plazaatlas.language.Text;
+import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
 
 import java.nio.file.Path;
@@ -160,6 +161,13 @@ public final class FinishedPieceOpening {
         if (carried.design().isPresent() && !composer.isOpen()) {
             actions.add(action("composeOpened", composer::show));
         }
+        View inFile = carried.views().getFirst().view();
+        boolean looksElse =
+                inFile.language() != model.view().language()
+                        || inFile.theme() != model.view().theme();
+        if (looksElse) {
+            actions.add(action("asInFile", () -> lookAs(inFile)));
+        }
         List<SavedView> all = carried.views();
         actions.add(closing("keepViews", () -> views.keepAll(all), all.size()));
         boolean changed = !before.composed().equals(composer.choices());
@@ -167,6 +175,12 @@ public final class FinishedPieceOpening {
             actions.add(closing("undoOpening", () -> undo(before)));
         }
         return actions;
+    }
+
+    /** Changes language and theme of the window to those of a piece, to make it again as it was. */
+    private void lookAs(View inFile) {
+        model.setLanguage(inFile.language());
+        model.setTheme(inFile.theme());
     }
 
     private void undo(Before before) {

@@ -1,9 +1,9 @@
 package org.plazaatlas.desktop.briefing;
 
 import org.plazaatlas.cartography.page.Logo;
+import org.plazaatlas.store.file.BoundedFile;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 record LogoFile(Optional<Path> file, Logo logo) {
 
-    private static final long MOST_BYTES = 20_000_000;
+    private static final int MOST_BYTES = 20_000_000;
 
     /**
      * Reads a picture.
@@ -23,10 +23,7 @@ record LogoFile(Optional<Path> file, Logo logo) {
      *     picture
      */
     static LogoFile read(Path file) throws IOException {
-        if (Files.size(file) > MOST_BYTES) {
-            throw new IOException(file + ": more than 20 MB; choose a smaller picture");
-        }
-        Logo logo = Logo.of(Files.readAllBytes(file));
+        Logo logo = Logo.of(BoundedFile.bytes(file, MOST_BYTES));
         return new LogoFile(Optional.of(file.toAbsolutePath()), logo);
     }
 }

@@ -11,6 +11,7 @@ import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.work.BackgroundJob;
 import org.plazaatlas.desktop.work.FxThread;
+import org.plazaatlas.store.file.FileReason;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -142,7 +143,10 @@ final class PageHandover {
 
         @Override
         public void failed(Throwable cause) {
-            tellFailure(cause instanceof IOException ? cause.getMessage() : String.valueOf(cause));
+            tellFailure(
+                    cause instanceof IOException
+                            ? FileReason.of(cause).in(words.now().language())
+                            : String.valueOf(cause));
         }
 
         void tellFailure(String problem) {

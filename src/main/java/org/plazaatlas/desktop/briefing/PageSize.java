@@ -19,18 +19,9 @@ public record PageSize(PagePreset preset, int width, int height, int dpi) {
 
     static final PageSize DEFAULT = new PageSize(PagePreset.SCREEN_1920X1080, 1600, 900, 144);
 
-    private static final int MOST_SIDE = 16_000;
-
-    /** A larger picture would not fit in the memory of the program. */
-    private static final long MOST_PIXELS = 64_000_000;
-
     /** Whether a page can have this size. */
     static boolean fits(int width, int height, int dpi) {
-        return Math.min(width, height) >= Page.LEAST_SIDE_PIXELS
-                && Math.max(width, height) <= MOST_SIDE
-                && (long) width * height <= MOST_PIXELS
-                && dpi >= Page.LEAST_DPI
-                && dpi <= Page.MOST_DPI;
+        return Page.hasRoomFor(width, height) && Page.hasResolution(dpi);
     }
 
     /** Replaces a size that makes no page, because a settings file may hold anything. */

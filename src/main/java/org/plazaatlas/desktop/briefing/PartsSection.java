@@ -22,6 +22,7 @@ import org.plazaatlas.desktop.control.Dialogs;
 import org.plazaatlas.desktop.control.IconButton;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.store.file.FileReason;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -156,7 +157,8 @@ final class PartsSection extends FormSection {
         try {
             draft.setLogo(Optional.of(LogoFile.read(file)));
         } catch (IOException e) {
-            tell.accept(words.now().get("logoProblem", file.getFileName(), e.getMessage()));
+            String reason = FileReason.of(e).in(words.now().language());
+            tell.accept(words.now().get("logoProblem", file.getFileName(), reason));
         }
     }
 }

@@ -5,8 +5,8 @@ import org.plazaatlas.cartography.page.InsetPlace;
 import org.plazaatlas.cartography.page.LegendPlace;
 import org.plazaatlas.cartography.page.PagePart;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,30 +30,35 @@ public record PlateSettings(
         String folder) {
 
     public static final PlateSettings DEFAULT =
-            new PlateSettings(null, null, null, null, null, null, null, null);
+            new PlateSettings(
+                    PageSize.DEFAULT,
+                    OutputFormat.PNG,
+                    LegendPlace.SUGGESTED,
+                    InsetPlace.SUGGESTED,
+                    Set.of(),
+                    "",
+                    null,
+                    null);
 
-    /** Replaces what is missing by its default, because a settings file may lack any of it. */
     public PlateSettings {
-        size = Objects.requireNonNullElse(size, PageSize.DEFAULT);
-        format = Objects.requireNonNullElse(format, OutputFormat.PNG);
-        legendPlace = Objects.requireNonNullElse(legendPlace, LegendPlace.SUGGESTED);
-        insetPlace = Objects.requireNonNullElse(insetPlace, InsetPlace.SUGGESTED);
-        hiddenParts = hiddenParts == null ? Set.of() : Set.copyOf(hiddenParts);
-        handling = Objects.requireNonNullElse(handling, "");
+        hiddenParts = Set.copyOf(hiddenParts);
+        logo = pathOrNull(logo);
+        folder = pathOrNull(folder);
     }
 
-    /**
-     * @throws java.nio.file.InvalidPathException if the settings file holds what is not a path on
-     *     this system
-     */
+    /** A settings file may hold what is no path on this system. */
+    private static String pathOrNull(String text) {
+        try {
+            return text == null ? null : Path.of(text).toString();
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
     Optional<Path> logoFile() {
         return Optional.ofNullable(logo).map(Path::of);
     }
 
-    /**
-     * @throws java.nio.file.InvalidPathException if the settings file holds what is not a path on
-     *     this system
-     */
     Optional<Path> lastFolder() {
         return Optional.ofNullable(folder).map(Path::of);
     }

@@ -111,10 +111,14 @@ final class SeriesMaking {
                             target);
             case PDF ->
                     PictureBatch.deck(
-                            plan.pieces(), Deck.pdf(history, design, title(order)), target);
+                            plan.pieces(),
+                            Deck.of(OutputFormat.PDF, history, design, title(order)),
+                            target);
             case PPTX ->
                     PictureBatch.deck(
-                            plan.pieces(), Deck.slides(history, design, title(order)), target);
+                            plan.pieces(),
+                            Deck.of(OutputFormat.PPTX, history, design, title(order)),
+                            target);
             case GIF -> {
                 List<View> views = views(plan.pieces());
                 FrameTiming timing = FrameTiming.OF_YEARS;

@@ -10,14 +10,17 @@ import javafx.scene.layout.VBox;
 
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.control.OrganizationSignViews;
+import org.plazaatlas.desktop.control.StateWords;
 import org.plazaatlas.desktop.control.SubjectList;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.work.NewestOnly;
+import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.change.CityChange;
+import org.plazaatlas.territory.change.StateChange;
 import org.plazaatlas.territory.mosaic.CityFaces;
 import org.plazaatlas.view.View;
 
@@ -28,13 +31,15 @@ import java.util.function.Function;
 /** What changed between another date and the one that the window shows. */
 public final class ChangesPane extends VBox {
 
-    private static final ListedChanges NONE = new ListedChanges(List.of(), List.of(), List.of());
+    private static final ListedChanges NONE =
+            new ListedChanges(List.of(), List.of(), List.of(), List.of());
 
     private final AtlasModel model;
     private final LiveWords words;
     private final NewestOnly<Comparison, ListedChanges> comparisons;
     private final ObservableValue<ListedChanges> shown;
     private final SubjectList<ListedChanges.OfOrganization> organizations;
+    private final SubjectList<StateChange> states;
     private final SubjectList<ListedChanges.OfDispute> disputes;
     private final SubjectList<CityChange> cities;
 
@@ -48,6 +53,7 @@ public final class ChangesPane extends VBox {
                         (compared, _) -> ListedChanges.of(compared, opened.history(), cityFaces));
         shown = comparisons.answerProperty().map(NewestOnly.Answer::value).orElse(NONE);
         organizations = organizations();
+        states = states(opened.dossiers());
         disputes = disputes();
         cities = cities();
         TabPane tabs = tabs();
@@ -77,6 +83,15 @@ public final class ChangesPane extends VBox {
         return list;
     }
 
+    private SubjectList<StateChange> states(Dossiers dossiers) {
+        SubjectList<StateChange> list =
+                new SubjectList<>(
+                        model, "changedStates", change -> Subject.state(change.stateCode()));
+        list.setCellFactory(_ -> new StateChangeCell(model, dossiers));
+        list.describe(words.text("changedStates"), nothing("noStateChanged"));
+        return list;
+    }
+
     private SubjectList<ListedChanges.OfDispute> disputes() {
         SubjectList<ListedChanges.OfDispute> list =
                 new SubjectList<>(
@@ -99,16 +114,16 @@ public final class ChangesPane extends VBox {
         return list;
     }
 
-    /**
-     * The text of an empty list: that nothing differs. Empty until the dates are compared, since it
-     * would be a guess.
-     */
+    /** The text of an empty list: that nothing differs, once the dates are compared. */
     private ObservableValue<String> nothing(String key) {
-        return comparisons
-                .answerProperty()
-                .map(NewestOnly.Answer::question)
-                .flatMap(compared -> model.languageProperty().map(_ -> nothing(key, compared)))
-                .orElse("");
+        ObservableValue<String> none =
+                comparisons
+                        .answerProperty()
+                        .map(NewestOnly.Answer::question)
+                        .flatMap(
+                                compared ->
+                                        model.languageProperty().map(_ -> nothing(key, compared)));
+        return StateWords.of(comparisons.stateProperty(), model.languageProperty(), none);
     }
 
     private String nothing(String key, Comparison compared) {
@@ -125,6 +140,7 @@ public final class ChangesPane extends VBox {
         TabPane tabs =
                 new TabPane(
                         tab("tab.organizations", ListedChanges::organizations, ofOrganizations),
+                        tab("tab.states", ListedChanges::states, states),
                         tab("tab.disputes", ListedChanges::disputes, disputes),
                         tab("tab.cities", ListedChanges::cities, cities));
         tabs.setId("changeTabs");
@@ -148,6 +164,7 @@ public final class ChangesPane extends VBox {
 
     private void show(ListedChanges changes) {
         organizations.show(changes.organizations());
+        states.show(changes.states());
         disputes.show(changes.disputes());
         cities.show(changes.cities());
     }

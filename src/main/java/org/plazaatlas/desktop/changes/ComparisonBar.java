@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.plazaatlas.desktop.control.IconButton;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.view.Topic;
 
@@ -89,9 +90,14 @@ final class ComparisonBar extends VBox {
                                 dates.setText(
                                         words.now()
                                                 .get(
-                                                        "fromTo",
+                                                        fromTo(compared),
                                                         day(compared.since()),
                                                         day(compared.date()))));
+    }
+
+    /** Both dates can be swapped; then the words say that time runs backwards. */
+    private static String fromTo(Comparison compared) {
+        return DateRange.isInOrder(compared.since(), compared.date()) ? "fromTo" : "backFromTo";
     }
 
     private String day(LocalDate day) {

@@ -3,6 +3,7 @@ package org.plazaatlas.desktop.changes;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Presidency;
+import org.plazaatlas.territory.time.ChangeDays;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,7 +20,9 @@ enum ComparisonPreset {
         LocalDate shown = model.view().date();
         return switch (this) {
             case PREVIOUS_CHANGE ->
-                    Optional.ofNullable(model.shownHistory().changeDates().floor(shown))
+                    new ChangeDays(model.shownHistory())
+                            .before(shown.plusDays(1))
+                            .findFirst()
                             .map(change -> change.minusDays(1));
             case YEAR_BEFORE -> Optional.of(shown.minusYears(1));
             case FIVE_YEARS_BEFORE -> Optional.of(shown.minusYears(5));

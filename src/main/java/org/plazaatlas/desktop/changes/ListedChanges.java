@@ -5,6 +5,7 @@ import org.plazaatlas.territory.change.CityChange;
 import org.plazaatlas.territory.change.Difference;
 import org.plazaatlas.territory.change.DisputeChange;
 import org.plazaatlas.territory.change.OrganizationChange;
+import org.plazaatlas.territory.change.StateChange;
 import org.plazaatlas.territory.mosaic.CityFaces;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.mosaic.StatePart;
@@ -21,11 +22,15 @@ import java.util.stream.Collectors;
  * What differs between two dates, in the order of the lists.
  *
  * @param organizations the largest change first; none whose land changed only by one faction
+ * @param states those of which the dominance differs first
  * @param disputes those that began or are no longer told of, the largest area first
  * @param cities the priority cities of which other things are told, those that changed side first
  */
 record ListedChanges(
-        List<OfOrganization> organizations, List<OfDispute> disputes, List<CityChange> cities) {
+        List<OfOrganization> organizations,
+        List<StateChange> states,
+        List<OfDispute> disputes,
+        List<CityChange> cities) {
 
     /**
      * What changed for one organization: for each kind of change its states, the largest area
@@ -57,6 +62,7 @@ record ListedChanges(
                 Difference.between(history.at(compared.since()), history.at(compared.date()));
         return new ListedChanges(
                 organizations(difference, history),
+                difference.states(history.atlas().contents().states()),
                 difference.disputes().stream()
                         .map(change -> new OfDispute(change, parts(change, history.mosaic())))
                         .toList(),

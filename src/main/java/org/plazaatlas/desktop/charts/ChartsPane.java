@@ -2,7 +2,6 @@ package org.plazaatlas.desktop.charts;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -14,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.plazaatlas.desktop.axis.AxisInView;
 import org.plazaatlas.desktop.control.IconButton;
+import org.plazaatlas.desktop.control.KeptChoice;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.control.LookAndFeel;
 import org.plazaatlas.desktop.state.AtlasModel;
@@ -25,7 +25,6 @@ import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.territory.time.AreaSeries;
 import org.plazaatlas.view.Account;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -56,7 +55,7 @@ public final class ChartsPane extends HBox {
     private final FiguresPlot figuresPlot;
     private final FiguresLegend figuresLegend;
     private final Label figuresTitle = new Label();
-    private final ComboBox<Chart> unit = new ComboBox<>();
+    private final KeptChoice<Chart> unit = new KeptChoice<>("figureUnit", Chart::id);
 
     /**
      * @param timeline the axis that the charts share, in pixels of this pane
@@ -155,7 +154,6 @@ public final class ChartsPane extends HBox {
         figuresTitle.setMinWidth(0);
         figuresTitle.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(figuresTitle, Priority.ALWAYS);
-        unit.setId("figureUnit");
         unit.accessibleTextProperty().bind(words.text("unit"));
         unit.setCellFactory(_ -> new UnitCell());
         unit.setButtonCell(new UnitCell());
@@ -196,16 +194,11 @@ public final class ChartsPane extends HBox {
         }
     }
 
-    /** Keeps the index of the chosen unit, or takes the last unit if the new place has fewer. */
     private void receiveFigures(NewestOnly.Answer<YearlyFigures.Question, YearlyFigures> answer) {
-        if (answer == null) {
-            return;
+        if (answer != null) {
+            unit.offer(answer.value().charts());
+            showUnit();
         }
-        List<Chart> charts = answer.value().charts();
-        int before = Math.max(0, unit.getSelectionModel().getSelectedIndex());
-        unit.getItems().setAll(charts);
-        unit.setValue(charts.isEmpty() ? null : charts.get(Math.min(before, charts.size() - 1)));
-        showUnit();
     }
 
     private void showUnit() {

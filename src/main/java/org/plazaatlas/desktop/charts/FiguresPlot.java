@@ -25,7 +25,7 @@ final class FiguresPlot extends TimePlot {
     private static final double LINE_PX = 2;
     private static final double[][] DASHES = {{}, {5, 3}, {2, 3}, {8, 3, 2, 3}};
 
-    private YearlyFigures figures = YearlyFigures.NONE;
+    private Optional<YearlyFigures> figures = Optional.empty();
     private Optional<Chart> chart = Optional.empty();
     private FiguresLayout layout;
     private FigureText text;
@@ -43,7 +43,7 @@ final class FiguresPlot extends TimePlot {
     }
 
     void show(YearlyFigures shown, Optional<Chart> ofUnit) {
-        figures = shown;
+        figures = Optional.of(shown);
         chart = ofUnit;
         setAccessibleText(text.heading(shown));
         repaint();
@@ -66,7 +66,7 @@ final class FiguresPlot extends TimePlot {
         canvas.calendarLines();
         double middle = (canvas.frame().left() + canvas.frame().right()) / 2;
         if (layout == null) {
-            canvas.name(text.empty(figures), middle, height / 2);
+            canvas.name(empty(), middle, height / 2);
         } else if (layout.isEmpty()) {
             canvas.name(text.outside(), middle, height / 2);
         } else {
@@ -114,9 +114,14 @@ final class FiguresPlot extends TimePlot {
                 .flatMap(c -> layout.at(x, y).map(hit -> text.hover(hit, c)));
     }
 
+    /** Before the first answer nothing is known, and nothing is said. */
+    private String empty() {
+        return figures.map(text::empty).orElse("");
+    }
+
     @Override
     protected String valueText() {
         int year = model().view().date().getYear();
-        return chart.map(c -> text.value(c, year)).orElseGet(() -> text.empty(figures));
+        return chart.map(c -> text.value(c, year)).orElseGet(() -> empty());
     }
 }

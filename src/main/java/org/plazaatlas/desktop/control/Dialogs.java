@@ -1,6 +1,9 @@
 package org.plazaatlas.desktop.control;
 
+import org.plazaatlas.briefing.data.DataForm;
+
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,8 +37,13 @@ public interface Dialogs {
     /** Asks for a finished file to open again. */
     Optional<Path> chooseFileToOpenAgain();
 
-    /** Asks where to save a table as CSV, and offers a name. */
-    Optional<Path> chooseTableFile(String suggestedName);
+    /**
+     * Asks where to save rows.
+     *
+     * @param suggestedName the name offered, without an extension
+     * @param forms that are offered; the file has the extension of one of them
+     */
+    Optional<Path> chooseDataFile(String suggestedName, List<DataForm> forms);
 
     /** Asks where to save views, and offers a name. */
     Optional<Path> chooseViewsFile(String suggestedName);

@@ -7,8 +7,9 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A flat button with only an icon; tooltip and screen reader tell its name. */
-public final class IconButton extends Button {
+public class IconButton extends Button {
 
+    @SuppressWarnings("this-escape") // subclasses have nothing of their own that is read here
     public IconButton(String id, Ikon icon) {
         super(null, new FontIcon(icon));
         setId(id);
@@ -17,7 +18,7 @@ public final class IconButton extends Button {
     }
 
     /** Gives the button its name in the language of the window. */
-    public void setName(String name) {
+    public final void setName(String name) {
         setAccessibleText(name);
         getTooltip().setText(name);
     }

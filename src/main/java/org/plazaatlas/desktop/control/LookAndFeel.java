@@ -8,6 +8,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 
 import org.plazaatlas.view.Theme;
@@ -17,6 +18,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The look of every window of the program: the Primer theme of AtlantaFX, our own style sheet on
@@ -47,11 +49,18 @@ public final class LookAndFeel {
         }
     }
 
+    /** The icon of the program in the sizes that window managers ask for. */
+    public static List<Image> icons() {
+        return Stream.of(16, 32, 48, 128)
+                .map(size -> new Image(styleSheet("/assets/icons/plaza-" + size + ".png")))
+                .toList();
+    }
+
     /**
-     * The address of a bundled style sheet.
+     * The address of a bundled style sheet or picture.
      *
      * @param path from the root of the class path, so that it stays valid when the caller is moved
-     * @throws NullPointerException if there is no such style sheet
+     * @throws NullPointerException if there is none
      */
     public static String styleSheet(String path) {
         return Objects.requireNonNull(LookAndFeel.class.getResource(path), path).toExternalForm();
@@ -65,6 +74,7 @@ public final class LookAndFeel {
                         : new PrimerLight().getUserAgentStylesheetBSS());
         if (!scene.getStylesheets().contains(SHEET)) {
             scene.getStylesheets().add(SHEET);
+            FocusRing.install(scene);
         }
         scene.getRoot().pseudoClassStateChanged(DARK, theme == Theme.DARK);
     }

@@ -30,6 +30,9 @@ public final class MessageDialogs {
     /** Leaves room for heading and button on a screen 720 px high. */
     private static final double KEYS_HEIGHT = 520;
 
+    /** Some lines are seen however low the window manager makes the dialog. */
+    private static final double LEAST_KEYS_HEIGHT = 240;
+
     private final Stage owner;
 
     public MessageDialogs(Stage owner) {
@@ -68,6 +71,28 @@ public final class MessageDialogs {
         show(title, text(problem), _ -> {}, closing(words));
     }
 
+    /**
+     * Asks whether to go on with something.
+     *
+     * @param goOn the name of the button that does
+     * @param stay the name of the button that does nothing
+     */
+    public void ask(String title, String question, String goOn, String stay, Runnable going) {
+        Label text = new Label(question);
+        text.setWrapText(true);
+        ButtonType yes = new ButtonType(goOn, ButtonData.OK_DONE);
+        show(
+                title,
+                text,
+                answer -> {
+                    if (answer == yes) {
+                        going.run();
+                    }
+                },
+                new ButtonType(stay, ButtonData.CANCEL_CLOSE),
+                yes);
+    }
+
     /** Shows a longer text under a heading. */
     public void showText(Words words, String title, String intro, String text) {
         Label paragraph = new Label(intro);
@@ -94,6 +119,7 @@ public final class MessageDialogs {
         ScrollPane scrolled = new ScrollPane(table);
         scrolled.setFitToWidth(true);
         scrolled.setPrefViewportHeight(KEYS_HEIGHT);
+        scrolled.setMinHeight(LEAST_KEYS_HEIGHT);
         show(title, scrolled, _ -> {}, closing(words));
     }
 
@@ -115,6 +141,7 @@ public final class MessageDialogs {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(title);
+        dialog.setResizable(true);
         dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         dialog.getDialogPane().setHeaderText(title);
         dialog.getDialogPane().setContent(content);

@@ -63,8 +63,9 @@ final class ComparisonView implements EntryView {
 
     private static VBox column(SourceColumn column, DossierRendering rendering) {
         VBox box = new VBox(head(column, rendering));
-        box.getStyleClass().add("voices");
-        column.voices().forEach(voice -> box.getChildren().add(voice(voice, rendering)));
+        box.getStyleClass().add("statements");
+        column.statements()
+                .forEach(statement -> box.getChildren().add(statement(statement, rendering)));
         return box;
     }
 
@@ -76,27 +77,27 @@ final class ComparisonView implements EntryView {
         swatchBox.getStyleClass().add("swatch-box");
         PressableRow head =
                 new PressableRow(() -> rendering.select().accept(column.organization()));
-        head.getStyleClass().add("voices-head");
-        head.getChildren().addAll(swatchBox, wrapped(column.title(), "voices-title"));
+        head.getStyleClass().add("statements-head");
+        head.getChildren().addAll(swatchBox, wrapped(column.title(), "statements-title"));
         head.setAccessibleText(column.title());
         return head;
     }
 
-    private static Node voice(SourceStatement voice, DossierRendering rendering) {
+    private static Node statement(SourceStatement statement, DossierRendering rendering) {
         VBox words =
                 new VBox(
-                        wrapped(voice.says(), "entry-text"),
-                        wrapped(voice.weight(), "entry-detail"));
-        PressableRow claim = new PressableRow(() -> rendering.select().accept(voice.claim()));
+                        wrapped(statement.says(), "entry-text"),
+                        wrapped(statement.weight(), "entry-detail"));
+        PressableRow claim = new PressableRow(() -> rendering.select().accept(statement.claim()));
         claim.getChildren().add(words);
-        claim.setAccessibleText(DossierPlainText.of(voice));
+        claim.setAccessibleText(DossierPlainText.of(statement));
         HBox.setHgrow(words, Priority.ALWAYS);
         SourceMarks mark = new SourceMarks();
-        mark.show(List.of(voice.source()), rendering);
-        HBox source = new HBox(wrapped(voice.name(), "voice-name"), mark);
+        mark.show(List.of(statement.source()), rendering);
+        HBox source = new HBox(wrapped(statement.name(), "statement-name"), mark);
         HBox.setHgrow(source.getChildren().getFirst(), Priority.ALWAYS);
         VBox box = new VBox(source, claim);
-        box.getStyleClass().add("voice");
+        box.getStyleClass().add("statement");
         return box;
     }
 

@@ -26,6 +26,7 @@ final class DetailHeader extends VBox {
     private final Label kind = new Label();
     private final Label title = WrappedText.of("", "dossier-title");
     private final Label subtitle = WrappedText.of("", "dossier-subtitle");
+    private final Label account = WrappedText.of("", "dossier-account");
     private final Rectangle chip = new Rectangle(CHIP, CHIP);
 
     DetailHeader(AtlasModel model) {
@@ -41,7 +42,7 @@ final class DetailHeader extends VBox {
         bar.getStyleClass().add("header-bar-of-detail");
         bar.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("detail-header");
-        getChildren().addAll(bar, titleLine(), subtitle);
+        getChildren().addAll(bar, titleLine(), subtitle, account);
     }
 
     private Node titleLine() {
@@ -54,6 +55,13 @@ final class DetailHeader extends VBox {
         HBox line = new HBox(onFirstLine, title);
         line.getStyleClass().add("title-line");
         return line;
+    }
+
+    /** Says by whose account the panel goes; nothing if by that of all sources. */
+    void tellAccount(String text) {
+        account.setText(text);
+        account.setVisible(!text.isEmpty());
+        account.setManaged(!text.isEmpty());
     }
 
     void show(Dossier dossier, DossierRendering rendering) {

@@ -9,15 +9,19 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.util.Duration;
 
+import org.plazaatlas.desktop.control.AttributionName;
 import org.plazaatlas.desktop.control.LookAndFeel;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.View;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -46,7 +50,15 @@ public final class DetailPane extends VBox {
     private final CopyMenu copyMenu;
     private final Consumer<String> copy;
     private Optional<Dossier> shown = Optional.empty();
+
+    /** How far each visited subject was scrolled when it was left, for back and forward. */
+    private final Map<Visit, Double> offsets = new HashMap<>();
+
+    private Optional<Visit> visited = Optional.empty();
     private DossierRendering rendering;
+
+    /** A subject at its place in the trail of visits; the same subject may be visited again. */
+    private record Visit(int place, Subject subject) {}
 
     /**
      * @param reading composes dossiers
@@ -91,16 +103,30 @@ public final class DetailPane extends VBox {
     }
 
     private void show(DossierRequest request, Dossier dossier) {
+        Visit visit = new Visit(model.trail().place(), dossier.subject());
         boolean sameSubject = shown.filter(d -> d.subject().equals(dossier.subject())).isPresent();
+        visited.ifPresent(before -> offsets.put(before, keptScroll.offset()));
+        visited = Optional.of(visit);
         rendering = rendering(request, dossier);
         shown = Optional.of(dossier);
         showNotice("");
         header.show(dossier, rendering);
+        header.tellAccount(account(request));
         body.show(dossier, rendering);
         setAccessibleText(dossier.title());
         if (!sameSubject) {
-            keptScroll.toTop();
+            keptScroll.to(offsets.getOrDefault(visit, 0.0));
         }
+    }
+
+    private String account(DossierRequest request) {
+        Attribution whom = request.account().attribution();
+        return whom.equals(Attribution.EVERYONE)
+                ? ""
+                : Words.of(DetailPane.class, request.language())
+                        .get(
+                                "accordingTo",
+                                AttributionName.of(whom, model.atlas(), request.language()));
     }
 
     private DossierRendering rendering(DossierRequest request, Dossier dossier) {

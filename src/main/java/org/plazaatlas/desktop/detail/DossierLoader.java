@@ -40,12 +40,7 @@ final class DossierLoader {
     DossierLoader(
             DossierReader dossiers, Executor background, Consumer<Runnable> rest, Reader reader) {
         this.dossiers =
-                new NewestOnly<>(
-                        (request, _) ->
-                                dossiers.read(
-                                        request.subject(), request.date(), request.language()),
-                        background,
-                        FxThread::run);
+                new NewestOnly<>((request, _) -> dossiers.read(request), background, FxThread::run);
         this.rest = rest;
         this.reader = reader;
         // After a failure the next answer may equal the last one: then only invalidation fires.

@@ -78,14 +78,14 @@ final class DossierPlainText {
     }
 
     private static String of(SourceTable.SourceColumn column, DossierRendering rendering) {
-        return column.voices().stream()
-                .map(voice -> of(voice) + marks(List.of(voice.source()), rendering))
+        return column.statements().stream()
+                .map(statement -> of(statement) + marks(List.of(statement.source()), rendering))
                 .collect(Collectors.joining("\n", column.title() + "\n", ""));
     }
 
     /** One statement of a source as a line. */
-    static String of(SourceStatement voice) {
-        return voice.name() + " — " + voice.says() + " · " + voice.weight();
+    static String of(SourceStatement statement) {
+        return statement.name() + " — " + statement.says() + " · " + statement.weight();
     }
 
     private static String of(Chart chart, DossierRendering rendering) {

@@ -5,14 +5,13 @@ import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** Where the panel gets its dossiers; tests bring their own. May be called on any thread. */
 interface DossierReader {
 
-    /** What the atlas knows about a subject on a date; empty if there is no such subject. */
-    Optional<Dossier> read(Subject subject, LocalDate date, Language language);
+    /** What is asked about a subject; empty if the atlas has no such subject. */
+    Optional<Dossier> read(DossierRequest request);
 
     /** The name of a subject. */
     String name(Subject subject, Language language);
@@ -20,8 +19,19 @@ interface DossierReader {
     static DossierReader of(Dossiers dossiers) {
         return new DossierReader() {
             @Override
-            public Optional<Dossier> read(Subject subject, LocalDate date, Language language) {
-                return dossiers.of(subject, date, language);
+            public Optional<Dossier> read(DossierRequest request) {
+                return request.since().isPresent()
+                        ? dossiers.compared(
+                                request.subject(),
+                                request.since().get(),
+                                request.date(),
+                                request.account(),
+                                request.language())
+                        : dossiers.of(
+                                request.subject(),
+                                request.date(),
+                                request.account(),
+                                request.language());
             }
 
             @Override

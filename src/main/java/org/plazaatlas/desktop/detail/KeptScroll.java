@@ -28,8 +28,14 @@ final class KeptScroll {
         return kept;
     }
 
-    void toTop() {
-        offset = 0;
+    /** How far the content is scrolled, in pixels. */
+    double offset() {
+        return offset;
+    }
+
+    /** Scrolls the content so far, in pixels, as soon as it is high enough. */
+    void to(double pixels) {
+        offset = pixels;
         restore();
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.SegmentedButton;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.control.StateWords;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.work.NewestOnly;
@@ -39,8 +40,14 @@ final class BackTestPane extends VBox {
         this.model = model;
         getStyleClass().add("back-test-pane");
         tests = background.answering(new BackTestRuns(model.history()));
-        BackTestTable table = new BackTestTable(model, words);
-        table.getPlaceholder().visibleProperty().bind(tests.busyProperty().not());
+        BackTestTable table =
+                new BackTestTable(
+                        model,
+                        words,
+                        StateWords.of(
+                                tests.stateProperty(),
+                                model.languageProperty(),
+                                words.text("backTest.none")));
         VBox.setVgrow(table, Priority.ALWAYS);
         tests.answerProperty()
                 .subscribe(

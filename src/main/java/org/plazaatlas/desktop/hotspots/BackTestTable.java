@@ -1,6 +1,7 @@
 package org.plazaatlas.desktop.hotspots;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -28,14 +29,17 @@ final class BackTestTable extends TableView<BacktestResult> {
     private final AtlasModel model;
     private final LiveWords words;
 
-    BackTestTable(AtlasModel model, LiveWords words) {
+    /**
+     * @param whenEmpty what is said while there is no result
+     */
+    BackTestTable(AtlasModel model, LiveWords words, ObservableValue<String> whenEmpty) {
         this.model = model;
         this.words = words;
         setId("backTest");
         getStyleClass().addAll("dense", "quiet-table");
         accessibleTextProperty().bind(words.text("backTest"));
         Label nothing = new Label();
-        nothing.textProperty().bind(words.text("backTest.none"));
+        nothing.textProperty().bind(whenEmpty);
         setPlaceholder(nothing);
         TableColumn<BacktestResult, String> pressure = column("pressure", 0, _ -> "");
         pressure.getColumns()

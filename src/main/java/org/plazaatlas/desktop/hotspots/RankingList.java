@@ -1,6 +1,5 @@
 package org.plazaatlas.desktop.hotspots;
 
-import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.control.SubjectList;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.work.BackgroundWork;
@@ -31,13 +30,12 @@ final class RankingList extends SubjectList<RankingLine> {
     private final Dossiers dossiers;
     private final NewestOnly<Explanation, HotSpotText> explanations;
 
-    RankingList(AtlasModel model, Dossiers dossiers, BackgroundWork background, LiveWords words) {
+    RankingList(AtlasModel model, Dossiers dossiers, BackgroundWork background) {
         super(model, "ranking", ranked -> ranked.spot().pressure().place());
         this.model = model;
         this.dossiers = dossiers;
         explanations = background.answering((asked, _) -> explain(asked));
         getStyleClass().add("ranking");
-        describe(words.text("ranking"), words.text("nothingRanked"));
         setCellFactory(
                 _ ->
                         new HotSpotCell(

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.SegmentedButton;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.control.StateWords;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.work.BackgroundWork;
@@ -55,7 +56,13 @@ final class RankingPane extends VBox {
         this.model = model;
         getStyleClass().add("ranking-pane");
         pressures = background.answering((asked, _) -> asked.answer(opened.scenes()));
-        list = new RankingList(model, opened.dossiers(), background, words);
+        list = new RankingList(model, opened.dossiers(), background);
+        list.describe(
+                words.text("ranking"),
+                StateWords.of(
+                        pressures.stateProperty(),
+                        model.languageProperty(),
+                        words.text("nothingRanked")));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(choice(words), list);
         model.viewProperty().subscribe(this::follow);

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.control.OrganizationSignViews;
+import org.plazaatlas.desktop.control.StateWords;
 import org.plazaatlas.desktop.control.SubjectList;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.work.BackgroundWork;
@@ -57,7 +58,12 @@ final class ShocksPane extends VBox {
         SubjectList<LoggedShock> list =
                 new SubjectList<>(
                         model, "shocks", logged -> Subject.event(logged.shock().event().id()));
-        list.describe(words.text("shocks"), words.text("shocks.none"));
+        list.describe(
+                words.text("shocks"),
+                StateWords.of(
+                        shocks.stateProperty(),
+                        model.languageProperty(),
+                        words.text("shocks.none")));
         list.setCellFactory(_ -> new ShockCell(model, signs));
         return list;
     }

@@ -45,11 +45,13 @@ final class TermFigures extends GridPane {
         }
     }
 
-    private static String amount(PressureTerm term, Pressure pressure, FigureFormat written) {
+    /** As text; the rivals as a number, since their words depend on how many they are. */
+    private static Object amount(PressureTerm term, Pressure pressure, FigureFormat written) {
         double amount = term.amount(pressure);
         return switch (term) {
             case CONTESTED -> written.share(amount);
-            case BOUNDARY, RIVALS -> written.whole(amount);
+            case BOUNDARY -> written.whole(amount);
+            case RIVALS -> Math.round(amount);
             case SHOCKS -> written.decimals(amount, 2);
         };
     }

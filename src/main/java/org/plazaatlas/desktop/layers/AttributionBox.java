@@ -1,104 +1,71 @@
 package org.plazaatlas.desktop.layers;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
-import org.controlsfx.control.SearchableComboBox;
-import org.plazaatlas.desktop.control.AttributionName;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.state.AtlasModel;
-import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Attribution;
 
-import java.util.List;
-
-/** Chooses the sources that the map follows: everyone, a kind of source, or one source. */
+/**
+ * Chooses the sources that the map follows: everyone, a kind of source, or one source. A button
+ * names them and opens the search for others below itself.
+ */
 final class AttributionBox extends VBox {
 
     private final AtlasModel model;
     private final LiveWords words;
-    private final List<AttributionOption> options;
-    private final SearchableComboBox<AttributionOption> box = new SearchableComboBox<>();
+    private final ToggleButton current = new ToggleButton();
+    private final AttributionSearch search;
 
     AttributionBox(AtlasModel model, LiveWords words) {
         this.model = model;
         this.words = words;
-        options = AttributionOption.of(model.atlas());
+        search = new AttributionSearch(model, words, this::choose, this::close);
         getStyleClass().add("voice-box");
-        box.setId("accordingTo");
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.accessibleTextProperty().bind(words.text("accordingTo"));
-        box.setCellFactory(_ -> new OptionCell());
-        box.valueProperty().subscribe(this::choose);
         Label heading = new Label();
         heading.getStyleClass().add("pane-heading");
         heading.textProperty().bind(words.text("accordingTo"));
-        getChildren().addAll(heading, box);
-        model.languageProperty().subscribe(this::writeNames);
-        model.attributionProperty().subscribe(this::follow);
+        styleCurrent();
+        search.visibleProperty().bind(current.selectedProperty());
+        search.managedProperty().bind(search.visibleProperty());
+        getChildren().addAll(heading, current, search);
+        model.languageProperty().subscribe(_ -> tell(model.view().attribution()));
+        model.attributionProperty().subscribe(this::tell);
     }
 
-    /** Sets a new converter for each language: only that makes the box write its entries again. */
-    private void writeNames(Language language) {
-        box.setConverter(new Names(language));
-        box.getItems().setAll(options);
-        follow(model.view().attribution());
+    private void styleCurrent() {
+        current.setId("accordingTo");
+        current.getStyleClass().add("current-voice");
+        current.setMaxWidth(Double.MAX_VALUE);
+        current.setMinHeight(USE_PREF_SIZE);
+        current.setWrapText(true);
+        current.setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
+        current.setOnAction(_ -> opened());
     }
 
-    private void choose(AttributionOption option) {
-        if (option != null && !option.attribution().equals(model.view().attribution())) {
-            model.showAccordingTo(option.attribution());
+    private void opened() {
+        if (current.isSelected()) {
+            search.start();
         }
     }
 
-    private void follow(Attribution attribution) {
-        options.stream()
-                .filter(option -> option.attribution().equals(attribution))
-                .findFirst()
-                .ifPresent(box::setValue);
+    private void choose(Attribution chosen) {
+        close();
+        model.showAccordingTo(chosen);
     }
 
-    private String name(AttributionOption option, Language language) {
-        return words.now()
-                .get(
-                        "voice",
-                        AttributionName.of(option.attribution(), model.atlas(), language),
-                        option.claims());
+    private void close() {
+        current.setSelected(false);
+        current.requestFocus();
     }
 
-    /** Writes the entries. What is typed only searches, so no text becomes an entry. */
-    private final class Names extends StringConverter<AttributionOption> {
-
-        private final Language language;
-
-        Names(Language language) {
-            this.language = language;
-        }
-
-        @Override
-        public String toString(AttributionOption option) {
-            return option == null ? "" : name(option, language);
-        }
-
-        @Override
-        public AttributionOption fromString(String text) {
-            return box.getValue();
-        }
-    }
-
-    private final class OptionCell extends ListCell<AttributionOption> {
-
-        OptionCell() {
-            setWrapText(true);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(AttributionOption option, boolean empty) {
-            super.updateItem(option, empty);
-            setText(empty ? null : name(option, model.view().language()));
-        }
+    private void tell(Attribution now) {
+        String name = search.name(now);
+        current.setText(name);
+        current.setAccessibleText(words.now().get("accordingTo") + ": " + name);
     }
 }

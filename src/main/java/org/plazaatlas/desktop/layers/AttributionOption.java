@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop.layers;
 
+import org.apache.commons.lang3.StringUtils;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Claim;
@@ -7,9 +8,11 @@ import org.plazaatlas.model.Source;
 import org.plazaatlas.model.SourceKind;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -17,10 +20,12 @@ import java.util.stream.Collectors;
  * Sources that the map can follow.
  *
  * @param claims how many claims rest on them
+ * @param soughtBy words by which it is found beside its name, such as a publisher, in small letters
+ *     without accents
  */
-record AttributionOption(Attribution attribution, int claims) {
+record AttributionOption(Attribution attribution, int claims, String soughtBy) {
 
-    /** Everyone, then the kinds of source, then the sources; only those with claims, most first. */
+    /** Everyone, then the kinds of source, then the sources; those with most claims first. */
     static List<AttributionOption> of(Atlas atlas) {
         List<Claim> claims = atlas.contents().claims();
         Map<String, Long> bySource =
@@ -30,19 +35,40 @@ record AttributionOption(Attribution attribution, int claims) {
         List<AttributionOption> sources = new ArrayList<>();
         for (Source source : atlas.contents().sources()) {
             int count = bySource.getOrDefault(source.id(), 0L).intValue();
-            if (count > 0) {
-                byKind.merge(source.kind(), count, Integer::sum);
-                sources.add(new AttributionOption(new Attribution.OneSource(source.id()), count));
-            }
+            byKind.merge(source.kind(), count, Integer::sum);
+            sources.add(ofSource(source, count));
         }
         List<AttributionOption> options = new ArrayList<>();
-        options.add(new AttributionOption(Attribution.EVERYONE, claims.size()));
+        options.add(new AttributionOption(Attribution.EVERYONE, claims.size(), ""));
         byKind.forEach(
                 (kind, n) ->
-                        options.add(new AttributionOption(new Attribution.SourcesOf(kind), n)));
+                        options.add(new AttributionOption(new Attribution.SourcesOf(kind), n, "")));
         sources.stream()
                 .sorted(Comparator.comparingInt(AttributionOption::claims).reversed())
                 .forEach(options::add);
         return List.copyOf(options);
+    }
+
+    private static AttributionOption ofSource(Source source, int claims) {
+        String words =
+                String.join(
+                        " ",
+                        source.id(),
+                        source.title(),
+                        source.author(),
+                        source.publisher().es(),
+                        source.publisher().en(),
+                        source.origin());
+        return new AttributionOption(new Attribution.OneSource(source.id()), claims, plain(words));
+    }
+
+    /** Whether each word of a text stands in its name or in what it is sought by. */
+    boolean isFoundBy(String text, String name) {
+        String sought = plain(name) + " " + soughtBy;
+        return Arrays.stream(plain(text).strip().split("\\s+")).allMatch(sought::contains);
+    }
+
+    private static String plain(String text) {
+        return StringUtils.stripAccents(text).toLowerCase(Locale.ROOT);
     }
 }

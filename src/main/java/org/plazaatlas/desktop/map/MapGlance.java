@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 
 import org.plazaatlas.cartography.layout.MapLayout.Hit;
 import org.plazaatlas.cartography.map.FramePainter.Frame;
+import org.plazaatlas.desktop.work.NewestOnly.Answer;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.view.View;
 
@@ -21,7 +22,7 @@ final class MapGlance {
     private final Region map;
     private final ObservableValue<Optional<View>> shown;
     private final Dossiers dossiers;
-    private final FrameQueue frames;
+    private final ObservableValue<Answer<FrameRequest, Frame>> painted;
     private final MapCamera camera;
     private final GlanceCard card = new GlanceCard();
     private Point2D pointer;
@@ -29,17 +30,18 @@ final class MapGlance {
     /**
      * @param map the node that gets the pointer; the card stays within its bounds
      * @param shown the view of the map; empty while it is hidden
+     * @param painted what was painted last; null before the first frame
      */
     MapGlance(
             Region map,
             ObservableValue<Optional<View>> shown,
             Dossiers dossiers,
-            FrameQueue frames,
+            ObservableValue<Answer<FrameRequest, Frame>> painted,
             MapCamera camera) {
         this.map = map;
         this.shown = shown;
         this.dossiers = dossiers;
-        this.frames = frames;
+        this.painted = painted;
         this.camera = camera;
         map.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
         map.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
@@ -78,10 +80,10 @@ final class MapGlance {
      * is converted through map coordinates.
      */
     Hit hitAt(Point2D at) {
-        Frame frame = frames.frameProperty().get();
-        if (frame == null) {
+        if (painted.getValue() == null) {
             return NOTHING;
         }
+        Frame frame = painted.getValue().value();
         var place = camera.viewport().toMap(at.getX(), at.getY());
         var pixel = frame.layout().viewport().toPixel(place.x, place.y);
         return frame.layout().at(pixel.getX(), pixel.getY());

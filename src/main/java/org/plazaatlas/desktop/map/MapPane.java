@@ -83,7 +83,7 @@ public final class MapPane extends Region {
         legend.foldedProperty().subscribe(this::leaveRoomForLegend);
         sheets.widthProperty().map(MapPane::isNarrow).subscribe(legend.foldedProperty()::set);
         model.viewProperty().subscribe(_ -> stampDate());
-        sheets.all().forEach(sheet -> sheet.frames().frameProperty().subscribe(this::show));
+        sheets.all().forEach(sheet -> sheet.frames().answerProperty().subscribe(this::show));
         model.maps().arrangementProperty().subscribe(this::show);
     }
 

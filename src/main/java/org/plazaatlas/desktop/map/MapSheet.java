@@ -12,8 +12,11 @@ import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.map.FramePainter.Frame;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.work.NewestOnly;
+import org.plazaatlas.desktop.work.NewestOnly.Answer;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.View;
 
 import java.util.Optional;
@@ -27,22 +30,28 @@ import java.util.Optional;
 public final class MapSheet extends Region {
 
     private final AtlasModel model;
-    private final FrameQueue frames;
+    private final NewestOnly<FrameRequest, Frame> frames;
     private final MapCamera camera;
     private final LiveWords words;
     private final ObservableValue<Optional<View>> shown;
     private final MapSurface surface = new MapSurface();
     private final MapGlance glance;
+    private final Dossiers dossiers;
+
+    /** Lies over the map, since the border of the map would lie below its picture. */
+    private final Region ring = new Region();
 
     /**
      * @param id of the map among the nodes of the window
+     * @param frames paints the map; the next painting starts only when this map has taken over the
+     *     last one, so that a painter may reuse its image
      * @param shown the view of the map; empty while it is hidden
      */
     MapSheet(
             String id,
             AtlasModel model,
             Dossiers dossiers,
-            FrameQueue frames,
+            NewestOnly<FrameRequest, Frame> frames,
             MapCamera camera,
             ObservableValue<Optional<View>> shown) {
         this.model = model;
@@ -50,12 +59,16 @@ public final class MapSheet extends Region {
         this.camera = camera;
         this.shown = shown;
         words = new LiveWords(MapSheet.class, model.languageProperty());
-        glance = new MapGlance(surface, shown, dossiers, frames, camera);
-        getChildren().addAll(surface, glance.card());
+        this.dossiers = dossiers;
+        glance = new MapGlance(surface, shown, dossiers, frames.answerProperty(), camera);
+        getChildren().addAll(surface, ring, glance.card());
+        ring.getStyleClass().add("map-ring");
+        ring.setMouseTransparent(true);
+        ring.visibleProperty().bind(surface.focusedProperty());
         surface.setId(id);
         surface.setFocusTraversable(true);
         surface.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        MapKeys.install(surface, camera);
+        MapKeys.install(surface, camera, new StateWalk(model, camera));
         MapPointer.install(surface, camera, this::click);
         follow();
     }
@@ -65,7 +78,7 @@ public final class MapSheet extends Region {
         shown.subscribe(now -> now.ifPresent(this::describe));
         shown.subscribe(_ -> requestFrame());
         model.colourVisionProperty().subscribe(_ -> requestFrame());
-        frames.frameProperty().subscribe(this::show);
+        frames.answerProperty().subscribe(this::show);
         sceneProperty()
                 .flatMap(scene -> scene.windowProperty())
                 .flatMap(Window::renderScaleXProperty)
@@ -74,7 +87,20 @@ public final class MapSheet extends Region {
 
     private void describe(View view) {
         String date = PartialDate.of(view.date()).in(view.language());
-        surface.setAccessibleText(words.now().get("map", date));
+        String map = words.now().get("map", date);
+        surface.setAccessibleText(
+                view.selection()
+                        .map(
+                                subject ->
+                                        words.now().get("selected", read(subject, view))
+                                                + " "
+                                                + map)
+                        .orElse(map));
+    }
+
+    /** The name of a subject, and who holds it. */
+    private String read(Subject subject, View view) {
+        return dossiers.glance(Optional.of(subject), Optional.empty(), view).replace('\n', ' ');
     }
 
     /**
@@ -88,10 +114,11 @@ public final class MapSheet extends Region {
     }
 
     private void request(View view, Viewport now) {
-        frames.request(
-                view.withExtent(now.extent()),
-                new PictureSize(now.width(), now.height(), renderScale()),
-                model.colourVisionProperty().get());
+        frames.ask(
+                new FrameRequest(
+                        view.withExtent(now.extent()),
+                        new PictureSize(now.width(), now.height(), renderScale()),
+                        model.colourVisionProperty().get()));
         surface.lookThrough(now);
     }
 
@@ -100,9 +127,9 @@ public final class MapSheet extends Region {
         return window == null ? 1 : window.getRenderScaleX();
     }
 
-    private void show(Frame frame) {
-        if (frame != null) {
-            surface.show(frame);
+    private void show(Answer<FrameRequest, Frame> painted) {
+        if (painted != null) {
+            surface.show(painted.value());
             surface.lookThrough(camera.viewport());
             glance.update();
         }
@@ -119,10 +146,12 @@ public final class MapSheet extends Region {
 
     /** The last frame of this map; empty while it is hidden or before the first. */
     Optional<Frame> frame() {
-        return shown.getValue().flatMap(_ -> Optional.ofNullable(frames.frameProperty().get()));
+        return shown.getValue()
+                .flatMap(_ -> Optional.ofNullable(frames.answerProperty().get()))
+                .map(Answer::value);
     }
 
-    FrameQueue frames() {
+    NewestOnly<FrameRequest, Frame> frames() {
         return frames;
     }
 
@@ -134,5 +163,6 @@ public final class MapSheet extends Region {
     @Override
     protected void layoutChildren() {
         surface.resizeRelocate(0, 0, getWidth(), getHeight());
+        ring.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }

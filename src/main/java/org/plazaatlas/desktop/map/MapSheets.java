@@ -5,7 +5,9 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.value.ObservableValue;
 
 import org.plazaatlas.cartography.geometry.Viewport;
+import org.plazaatlas.cartography.map.FramePainter.Frame;
 import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.view.View;
 
@@ -24,10 +26,14 @@ public final class MapSheets {
     private final ReadOnlyDoubleWrapper width = new ReadOnlyDoubleWrapper(this, "width");
 
     /**
+     * @param frames paints the map of the date of the window
      * @param otherFrames paints the map of the other date
      */
     public MapSheets(
-            AtlasModel model, Dossiers dossiers, FrameQueue frames, FrameQueue otherFrames) {
+            AtlasModel model,
+            Dossiers dossiers,
+            NewestOnly<FrameRequest, Frame> frames,
+            NewestOnly<FrameRequest, Frame> otherFrames) {
         camera = new MapCamera(model);
         main = new MapSheet("map", model, dossiers, frames, camera, shown(model, 0));
         other = new MapSheet("otherMap", model, dossiers, otherFrames, camera, shown(model, 1));

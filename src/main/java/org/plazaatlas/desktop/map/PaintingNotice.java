@@ -4,18 +4,20 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.util.Duration;
 
+import org.plazaatlas.cartography.map.FramePainter.Frame;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.work.NewestOnly;
 
 /** Says that a painting takes long, or that the newest one failed; hidden otherwise. */
 final class PaintingNotice extends Label {
 
     private static final Duration PATIENCE = Duration.millis(300);
 
-    private final FrameQueue frames;
+    private final NewestOnly<FrameRequest, Frame> frames;
     private final LiveWords words;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
 
-    PaintingNotice(FrameQueue frames, LiveWords words) {
+    PaintingNotice(NewestOnly<FrameRequest, Frame> frames, LiveWords words) {
         this.frames = frames;
         this.words = words;
         setId("paintingNotice");
@@ -23,14 +25,14 @@ final class PaintingNotice extends Label {
         setMouseTransparent(true);
         setVisible(false);
         patience.setOnFinished(_ -> say("painting"));
-        frames.paintingProperty().subscribe(this::update);
-        frames.frameProperty().subscribe(this::update);
+        frames.busyProperty().subscribe(this::update);
+        frames.answerProperty().subscribe(this::update);
         frames.failureProperty().subscribe(this::update);
     }
 
     /** Restarts the wait with each frame, because many frames may follow without a pause. */
     private void update() {
-        if (frames.paintingProperty().get()) {
+        if (frames.busyProperty().get()) {
             patience.playFromStart();
         } else {
             patience.stop();

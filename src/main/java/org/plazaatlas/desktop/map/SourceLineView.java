@@ -28,6 +28,9 @@ public final class SourceLineView extends HBox {
     private final LiveWords words;
     private List<Source> sources = List.of();
 
+    /** Nothing is said of sources before a map is there. */
+    private boolean shown;
+
     public SourceLineView(AtlasModel model) {
         this.model = model;
         words = new LiveWords(SourceLineView.class, model.languageProperty());
@@ -42,7 +45,8 @@ public final class SourceLineView extends HBox {
     public void show(List<String> sourceIds) {
         List<Source> now =
                 sourceIds.stream().flatMap(id -> model.atlas().source(id).stream()).toList();
-        if (!now.equals(sources)) {
+        if (!shown || !now.equals(sources)) {
+            shown = true;
             sources = now;
             fill();
         }
@@ -51,7 +55,9 @@ public final class SourceLineView extends HBox {
     private void fill() {
         int named = Math.clamp((int) ((getWidth() - FRAME_WIDTH) / LINK_WIDTH), 0, sources.size());
         List<javafx.scene.Node> parts = new ArrayList<>();
-        parts.add(caption(sources.isEmpty() ? "noSources" : "sources"));
+        if (shown) {
+            parts.add(caption(sources.isEmpty() ? "noSources" : "sources"));
+        }
         sources.subList(0, named).forEach(source -> parts.add(link(source)));
         if (named < sources.size()) {
             parts.add(more(sources.size() - named, named));

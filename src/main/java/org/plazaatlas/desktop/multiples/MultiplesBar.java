@@ -5,9 +5,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,7 +23,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Chooses the dates of the little maps: how they are found, how many, and from which span. */
+/**
+ * Chooses the dates of the little maps: how they are found, how many, and from which span. What
+ * does not fit beside one another goes into another row.
+ */
 final class MultiplesBar extends HBox {
 
     private static final List<Integer> COUNTS = List.of(4, 6, 9, 12);
@@ -44,9 +47,9 @@ final class MultiplesBar extends HBox {
         title.getStyleClass().add("pane-heading");
         title.setMinWidth(USE_PREF_SIZE);
         title.textProperty().bind(words.text("multiples"));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(title, kinds(), dates, counts(), space, close());
+        FlowPane fields = new FlowPane(title, kinds(), dates, counts());
+        HBox.setHgrow(fields, Priority.ALWAYS);
+        getChildren().addAll(fields, close());
         model.maps().arrangementProperty().subscribe(this::follow);
     }
 
@@ -75,7 +78,6 @@ final class MultiplesBar extends HBox {
     private static SegmentedButton segments(Stream<ToggleButton> buttons) {
         SegmentedButton segments = new SegmentedButton(buttons.toArray(ToggleButton[]::new));
         segments.getStyleClass().add("arrangement-switch");
-        segments.setMinWidth(USE_PREF_SIZE);
         return segments;
     }
 

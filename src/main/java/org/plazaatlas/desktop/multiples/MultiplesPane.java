@@ -23,6 +23,9 @@ import java.time.LocalDate;
  */
 public final class MultiplesPane extends BorderPane {
 
+    /** In a narrower pane, in pixels, the maps need the room of the legend. */
+    private static final double LEAST_WIDTH_WITH_LEGEND = 560;
+
     private final AtlasModel model;
     private final LiveWords words;
     private final NewestOnly<MultiplesQuestion, MultiplesAnswer> latest;
@@ -51,6 +54,8 @@ public final class MultiplesPane extends BorderPane {
         setRight(legend);
         setBottom(sources);
         grid.setMinSize(0, 0);
+        legend.visibleProperty().bind(widthProperty().greaterThan(LEAST_WIDTH_WITH_LEGEND));
+        legend.managedProperty().bind(legend.visibleProperty());
     }
 
     private void follow() {

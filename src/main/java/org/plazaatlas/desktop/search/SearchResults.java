@@ -4,36 +4,20 @@ import org.plazaatlas.dossier.search.Search;
 import org.plazaatlas.model.Subject.Kind;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The hits as lines of a list, grouped by kind: what is on the map comes before sources and texts
- * about it.
+ * The hits as lines of a list, grouped by kind. The kind of the best hit comes first, so that the
+ * best hit is the first of all: it is what Enter takes.
  *
  * @param best index of the best hit; -1 if there is none
  */
 record SearchResults(List<Line> lines, int best) {
 
     static final SearchResults NONE = new SearchResults(List.of(), -1);
-
-    private static final List<Kind> ORDER =
-            List.of(
-                    Kind.COUNTRY,
-                    Kind.STATE,
-                    Kind.ORGANIZATION,
-                    Kind.CITY,
-                    Kind.MUNICIPALITY,
-                    Kind.EVENT,
-                    Kind.GLOSSARY,
-                    Kind.NATIONAL_FIGURES,
-                    Kind.FOUNDING_DOCUMENTS,
-                    Kind.STUDIES,
-                    Kind.CLAIM,
-                    Kind.SOURCE);
 
     /** A line of the list. */
     sealed interface Line {}
@@ -59,9 +43,7 @@ record SearchResults(List<Line> lines, int best) {
                         .collect(
                                 Collectors.groupingBy(
                                         hit -> hit.subject().kind(),
-                                        () ->
-                                                new TreeMap<>(
-                                                        Comparator.comparingInt(ORDER::indexOf)),
+                                        LinkedHashMap::new,
                                         Collectors.mapping(Found::new, Collectors.toList())));
         List<Line> lines = new ArrayList<>();
         groups.forEach(
@@ -69,8 +51,7 @@ record SearchResults(List<Line> lines, int best) {
                     lines.add(new Heading(kind));
                     lines.addAll(found);
                 });
-        return new SearchResults(
-                lines, hits.isEmpty() ? -1 : lines.indexOf(new Found(hits.getFirst())));
+        return new SearchResults(lines, hits.isEmpty() ? -1 : 1);
     }
 
     /**

@@ -19,6 +19,7 @@ public final class PanelState {
     private final ObjectProperty<Drawer> drawer = new SimpleObjectProperty<>(this, "drawer");
     private final BooleanProperty tableOpen = new SimpleBooleanProperty(this, "tableOpen");
     private final BooleanProperty chartsOpen = new SimpleBooleanProperty(this, "chartsOpen");
+    private final BooleanProperty railFolded = new SimpleBooleanProperty(this, "railFolded");
     private final DoubleProperty mapShare =
             new SimpleDoubleProperty(this, "mapShare", Settings.Table.DEFAULT.mapShare());
 
@@ -83,6 +84,11 @@ public final class PanelState {
         boolean opens = !chartsOpen.get() || !shown.get();
         shown.set(true);
         chartsOpen.set(opens);
+    }
+
+    /** Whether the buttons of the rail have icons alone, without words. */
+    public BooleanProperty railFoldedProperty() {
+        return railFolded;
     }
 
     /** The share of the height, from 0 to 1, that the map has above the table. */

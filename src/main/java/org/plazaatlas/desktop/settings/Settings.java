@@ -1,5 +1,7 @@
 package org.plazaatlas.desktop.settings;
 
+import javafx.geometry.Rectangle2D;
+
 import org.plazaatlas.desktop.briefing.PlateSettings;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.pressure.PressureWeights;
@@ -20,6 +22,7 @@ import java.util.Set;
  * @param weights the weights of the hot spots
  * @param table the table below the map
  * @param chartsOpen whether the charts are open above the timeline
+ * @param railFolded whether the buttons of the rail have icons alone
  * @param plate the settings of the last plate
  */
 public record Settings(
@@ -31,10 +34,24 @@ public record Settings(
         PressureWeights weights,
         Table table,
         boolean chartsOpen,
+        boolean railFolded,
         PlateSettings plate) {
 
     /** The place of a window on the screens, in logical pixels. */
-    public record Place(double x, double y, double width, double height, boolean maximized) {}
+    public record Place(double x, double y, double width, double height, boolean maximized) {
+
+        /** The same place, moved and made smaller as far as it must to lie on a screen. */
+        Place within(Rectangle2D screen) {
+            double fittedWidth = Math.min(width, screen.getWidth());
+            double fittedHeight = Math.min(height, screen.getHeight());
+            return new Place(
+                    Math.clamp(x, screen.getMinX(), screen.getMaxX() - fittedWidth),
+                    Math.clamp(y, screen.getMinY(), screen.getMaxY() - fittedHeight),
+                    fittedWidth,
+                    fittedHeight,
+                    maximized);
+        }
+    }
 
     /**
      * The table below the map.
@@ -51,18 +68,15 @@ public record Settings(
     }
 
     /**
-     * Fills in defaults, because a file of an earlier version has no weights, table, charts and
-     * plates.
-     *
-     * @throws NullPointerException if language, theme or hidden layers are missing
+     * @throws NullPointerException if anything but the place or the drawer is missing
      */
     public Settings {
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(theme, "theme");
         hiddenLayers = Set.copyOf(hiddenLayers);
-        weights = Objects.requireNonNullElse(weights, PressureWeights.DEFAULT);
-        table = Objects.requireNonNullElse(table, Table.DEFAULT);
-        plate = Objects.requireNonNullElse(plate, PlateSettings.DEFAULT);
+        Objects.requireNonNull(weights, "weights");
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(plate, "plate");
     }
 
     /** The settings of a first run, with the language and theme of the system. */
@@ -77,12 +91,22 @@ public record Settings(
                 PressureWeights.DEFAULT,
                 Table.DEFAULT,
                 false,
+                false,
                 PlateSettings.DEFAULT);
     }
 
     public Settings withLanguage(Language changed) {
         return new Settings(
-                changed, theme, place, hiddenLayers, drawer, weights, table, chartsOpen, plate);
+                changed,
+                theme,
+                place,
+                hiddenLayers,
+                drawer,
+                weights,
+                table,
+                chartsOpen,
+                railFolded,
+                plate);
     }
 
     public Optional<Place> knownPlace() {

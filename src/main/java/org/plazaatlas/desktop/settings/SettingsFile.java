@@ -3,7 +3,11 @@ package org.plazaatlas.desktop.settings;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 
+import org.plazaatlas.language.Language;
 import org.plazaatlas.store.file.WholeFile;
+import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.store.json.JsonFields;
+import org.plazaatlas.store.json.JsonFile;
 import org.plazaatlas.workspace.UserFolders;
 
 import java.io.IOException;
@@ -36,14 +40,18 @@ public final class SettingsFile {
 
     /** The stored settings, or the given ones if there are none. Never fails. */
     public Settings read(Settings firstRun) {
+        FileProblems problems = new FileProblems(file.getFileName().toString());
         try {
-            Settings read = GSON.fromJson(Files.readString(file), Settings.class);
-            return read == null ? firstRun : read;
+            return JsonFile.objectIn(Files.readString(file), problems)
+                    .map(json -> SettingsJson.RECORD.read(new JsonFields(json, problems)))
+                    .orElse(firstRun);
         } catch (NoSuchFileException _) {
             return firstRun;
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.WARNING, file + " is not usable; the window starts afresh", e);
             return firstRun;
+        } finally {
+            problems.found().forEach(problem -> LOG.log(Level.WARNING, problem.in(Language.EN)));
         }
     }
 
@@ -51,7 +59,9 @@ public final class SettingsFile {
     void write(Settings settings) {
         try {
             Files.createDirectories(file.getParent());
-            byte[] json = GSON.toJson(settings).getBytes(StandardCharsets.UTF_8);
+            byte[] json =
+                    GSON.toJson(SettingsJson.RECORD.written(settings))
+                            .getBytes(StandardCharsets.UTF_8);
             WholeFile.write(file, out -> out.write(json));
         } catch (IOException e) {
             LOG.log(Level.WARNING, file + " could not be written; nothing is remembered", e);

@@ -54,11 +54,16 @@ public final class WindowMemory {
     }
 
     private void place(Settings.Place place) {
-        stage.setX(place.x());
-        stage.setY(place.y());
-        stage.setWidth(place.width());
-        stage.setHeight(place.height());
-        stage.setMaximized(place.maximized());
+        Rectangle2D screen =
+                Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height())
+                        .getFirst()
+                        .getVisualBounds();
+        Settings.Place fitted = place.within(screen);
+        stage.setX(fitted.x());
+        stage.setY(fitted.y());
+        stage.setWidth(fitted.width());
+        stage.setHeight(fitted.height());
+        stage.setMaximized(fitted.maximized());
     }
 
     /**
@@ -79,6 +84,7 @@ public final class WindowMemory {
                         new Settings.Table(
                                 panels.tableOpenProperty().get(), panels.mapShareProperty().get()),
                         panels.chartsOpenProperty().get(),
+                        panels.railFoldedProperty().get(),
                         plate);
     }
 

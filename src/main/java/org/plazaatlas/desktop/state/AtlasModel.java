@@ -156,14 +156,14 @@ public final class AtlasModel {
     }
 
     /**
-     * Shows another view as a whole.
+     * Shows another view, in the language and the theme that the user chose for the window.
      *
      * @param other must fit the atlas: its date lies in the time span, its selection exists
      * @param arrangement how many maps show it; one map if it does not fit the view
      */
     public void show(View other, Arrangement arrangement) {
         other.selection().ifPresent(trail::visit);
-        view.set(other);
+        view.set(other.withLanguage(view().language()).withTheme(view().theme()));
         maps.arrange(arrangement.fitting(other));
     }
 
@@ -179,6 +179,11 @@ public final class AtlasModel {
     /** Moves the map to a state, city or event; any other subject leaves the map where it is. */
     public void showPlace(Subject subject) {
         SubjectExtents.extentOf(subject, atlas()).ifPresent(this::showExtent);
+    }
+
+    /** Shows the first view again, on one map. */
+    public void showOpening() {
+        show(opening, Arrangement.ONE_MAP);
     }
 
     /** Goes back to the extent of the first view. */

@@ -41,6 +41,11 @@ public final class VisitTrail<T> {
         return hasNext.get() ? Optional.of(moveTo(current + 1)) : Optional.empty();
     }
 
+    /** How many visits lie before the current one. */
+    public int place() {
+        return Math.max(0, current);
+    }
+
     private T moveTo(int index) {
         current = index;
         hasPrevious.set(current > 0);

@@ -1,5 +1,8 @@
 package org.plazaatlas.desktop.table;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -9,7 +12,6 @@ import javafx.scene.control.TableView;
 import org.plazaatlas.briefing.data.DataColumn;
 import org.plazaatlas.briefing.data.DataRow;
 import org.plazaatlas.briefing.data.DataTable;
-import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
@@ -27,12 +29,18 @@ final class RowsView extends TableView<DataRow> {
     private Optional<DataTable> shown = Optional.empty();
     private Language language;
 
-    RowsView(AtlasModel model, LiveWords words) {
+    /** Whether rows are selected again in a new table, which is no choice of the user. */
+    private boolean showing;
+
+    /**
+     * @param whenEmpty what is said while there is no row
+     */
+    RowsView(AtlasModel model, ObservableValue<String> whenEmpty) {
         this.model = model;
         setId("table");
         getStyleClass().addAll("dense", "quiet-table");
         Label nothing = new Label();
-        nothing.textProperty().bind(words.text("empty"));
+        nothing.textProperty().bind(whenEmpty);
         setPlaceholder(nothing);
         setTableMenuButtonVisible(true);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -40,7 +48,7 @@ final class RowsView extends TableView<DataRow> {
     }
 
     private void choose(DataRow row) {
-        if (row != null && getSelectionModel().getSelectedItems().size() == 1) {
+        if (!showing && row != null && getSelectionModel().getSelectedItems().size() == 1) {
             row.subject().filter(this::isNew).ifPresent(this::select);
         }
     }
@@ -55,8 +63,8 @@ final class RowsView extends TableView<DataRow> {
     }
 
     /**
-     * Shows a table. If it has the same columns as the one before, its columns, sort order and
-     * selection stay.
+     * Shows a table. If it has the same columns as the one before, its columns and sort order stay.
+     * Rows of the selected subjects stay selected, wherever they are now.
      */
     void show(DataTable table, Language tableLanguage) {
         boolean same =
@@ -68,10 +76,25 @@ final class RowsView extends TableView<DataRow> {
         if (!same) {
             makeColumns(table.columns());
         }
+        showing = true;
         List<DataRow> selected = List.copyOf(getSelectionModel().getSelectedItems());
+        getSelectionModel().clearSelection();
         setItems(FXCollections.observableArrayList(table.rows()));
         sort();
-        selected.stream().filter(table.rows()::contains).forEach(getSelectionModel()::select);
+        selected.stream()
+                .flatMap(row -> again(row, table.rows()).stream())
+                .forEach(getSelectionModel()::select);
+        showing = false;
+    }
+
+    /** The same row, else the first that is about the same subject. */
+    private static Optional<DataRow> again(DataRow row, List<DataRow> rows) {
+        return rows.contains(row)
+                ? Optional.of(row)
+                : rows.stream()
+                        .filter(other -> row.subject().isPresent())
+                        .filter(other -> other.subject().equals(row.subject()))
+                        .findFirst();
     }
 
     private void makeColumns(List<DataColumn> columns) {
@@ -86,6 +109,21 @@ final class RowsView extends TableView<DataRow> {
     Optional<DataTable> asShown() {
         return shown.map(
                 t -> new DataTable(t.id(), t.title(), t.columns(), List.copyOf(getItems())));
+    }
+
+    /** The table with the selected rows alone; empty before the first. */
+    Optional<DataTable> selected() {
+        return shown.map(
+                t ->
+                        new DataTable(
+                                t.id(),
+                                t.title(),
+                                t.columns(),
+                                List.copyOf(getSelectionModel().getSelectedItems())));
+    }
+
+    BooleanBinding isNothingSelected() {
+        return Bindings.isEmpty(getSelectionModel().getSelectedItems());
     }
 
     /** The selected rows as text for the clipboard, or all rows if none is selected. */

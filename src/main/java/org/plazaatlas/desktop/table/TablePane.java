@@ -2,7 +2,6 @@ package org.plazaatlas.desktop.table;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -20,7 +19,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.DataTables;
 import org.plazaatlas.desktop.control.IconButton;
+import org.plazaatlas.desktop.control.KeptChoice;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.control.StateWords;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.work.BackgroundWork;
@@ -44,11 +45,9 @@ public final class TablePane extends VBox {
     /** A table that can be chosen, by its title. */
     private record TableChoice(DataTable table) {
 
-        /**
-         * Whether both are the same kind of table, possibly on other dates or in another language.
-         */
-        boolean isSame(TableChoice other) {
-            return other != null && other.table().id().equals(table.id());
+        /** The kind of table, the same on each date and in each language. */
+        String kind() {
+            return table.id();
         }
 
         @Override
@@ -80,7 +79,8 @@ public final class TablePane extends VBox {
     private final LiveWords words;
     private final NewestOnly<TableQuestion, List<DataTable>> tables;
     private final PauseTransition rest = new PauseTransition(REST);
-    private final ComboBox<TableChoice> choice = new ComboBox<>();
+    private final KeptChoice<TableChoice> choice =
+            new KeptChoice<>("tableChoice", TableChoice::kind);
     private final Label count = new Label();
     private final RowsView rows;
 
@@ -98,7 +98,13 @@ public final class TablePane extends VBox {
         words = new LiveWords(TablePane.class, model.languageProperty());
         DataTables maker = new DataTables(opened.history(), opened.dossiers());
         tables = background.answering((asked, _) -> maker.of(asked.view()));
-        rows = new RowsView(model, words);
+        rows =
+                new RowsView(
+                        model,
+                        StateWords.of(
+                                tables.stateProperty(),
+                                model.languageProperty(),
+                                words.text("empty")));
         rows.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         VBox.setVgrow(rows, Priority.ALWAYS);
         getStyleClass().add("table-pane");
@@ -111,7 +117,6 @@ public final class TablePane extends VBox {
     }
 
     private HBox header(Consumer<DataTable> save, Runnable close) {
-        choice.setId("tableChoice");
         choice.accessibleTextProperty().bind(words.text("choice"));
         choice.setMinWidth(0);
         count.getStyleClass().add("muted-text");
@@ -122,10 +127,13 @@ public final class TablePane extends VBox {
         copy.setOnAction(_ -> copy());
         Button saving = button("saveTable", "save");
         saving.setOnAction(_ -> rows.asShown().ifPresent(save));
+        Button savingSelected = button("saveSelected", "saveSelected");
+        savingSelected.setOnAction(_ -> rows.selected().ifPresent(save));
+        savingSelected.disableProperty().bind(rows.isNothingSelected());
         IconButton closing = new IconButton("closeTable", Feather.X);
         words.text("close").subscribe(closing::setName);
         closing.setOnAction(_ -> close.run());
-        HBox header = new HBox(choice, count, space, copy, saving, closing);
+        HBox header = new HBox(choice, count, space, copy, savingSelected, saving, closing);
         header.getStyleClass().add("table-header");
         return header;
     }
@@ -145,17 +153,10 @@ public final class TablePane extends VBox {
         }
     }
 
-    /** Keeps the chosen table, or chooses the first if it is no longer there. */
     private void receive(NewestOnly.Answer<TableQuestion, List<DataTable>> answer) {
-        if (answer == null) {
-            return;
+        if (answer != null) {
+            choice.offer(answer.value().stream().map(TableChoice::new).toList());
         }
-        List<TableChoice> found = answer.value().stream().map(TableChoice::new).toList();
-        TableChoice before = choice.getValue();
-        choice.getItems().setAll(found);
-        choice.setValue(
-                found.stream().filter(c -> c.isSame(before)).findFirst().orElse(found.getFirst()));
-        showChosen();
     }
 
     private void showChosen() {

@@ -4,6 +4,8 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import org.plazaatlas.desktop.control.TypedSign;
+
 /**
  * The keys that work only while the timeline has the focus: a digit starts to type a date, + and −
  * zoom, * shows all, Page Up and Page Down move to earlier and later days. {@link TimeKeys} has the
@@ -40,7 +42,7 @@ final class AxisKeys {
     }
 
     private void typed(KeyEvent event) {
-        String typed = event.getCharacter();
+        String typed = TypedSign.of(event);
         switch (typed) {
             case "+" -> camera.zoom(AxisCamera.STEP);
             case "-" -> camera.zoom(1 / AxisCamera.STEP);

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 import org.plazaatlas.desktop.control.DateEntry;
+import org.plazaatlas.desktop.control.TypedSign;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.MovableTime;
 import org.plazaatlas.language.Language;
@@ -161,8 +162,9 @@ final class DateBox extends StackPane {
     }
 
     private void startTyping(KeyEvent event) {
-        if (event.getCharacter().matches("\\d")) {
-            edit(event.getCharacter());
+        String typed = TypedSign.of(event);
+        if (typed.matches("\\d")) {
+            edit(typed);
             event.consume();
         }
     }
@@ -187,7 +189,15 @@ final class DateBox extends StackPane {
         shown.setAccessibleText(words.get("date.named", shown.getText()));
         shown.getTooltip().setText(words.get("date.tip"));
         field.setAccessibleText(words.get("date.tip"));
+        closeUnlessTyping();
+    }
+
+    /** A field that is left open on a wrong date must not stay over another one. */
+    private void closeUnlessTyping() {
         showProblem("");
+        if (field.isVisible() && !field.isFocused()) {
+            close();
+        }
     }
 
     /** The date; before it the first day of its window, if that is another day. */

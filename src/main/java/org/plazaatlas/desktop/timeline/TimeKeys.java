@@ -12,6 +12,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import org.plazaatlas.desktop.control.TypedSign;
+
 /**
  * The keys of time, which work wherever the focus is: Space plays, the arrows go a step, with Shift
  * a month, with Ctrl to the next change, with both a year; Home and End go to the ends of the time;
@@ -98,7 +100,7 @@ final class TimeKeys {
         if (isTypedInto(event.getTarget())) {
             return;
         }
-        switch (event.getCharacter()) {
+        switch (TypedSign.of(event)) {
             case "[", "," -> control.stepBack(TimeStep.CHANGE);
             case "]", "." -> control.stepForward(TimeStep.CHANGE);
             case "{" -> control.stepBack(TimeStep.EVENT);

@@ -4,6 +4,7 @@ import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.MovableTime;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Event;
+import org.plazaatlas.territory.time.ChangeDays;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -37,7 +38,7 @@ final class TimeStepper {
      */
     LocalDate after(LocalDate day, TimeStep by) {
         return switch (by) {
-            case CHANGE -> orSame(model.shownHistory().changeDates().higher(day), day);
+            case CHANGE -> changes().after(day).findFirst().orElse(day);
             case EVENT -> orSame(eventDates.higher(day), day);
             case DAY -> span.nearest(day.plusDays(1));
             case MONTH -> span.nearest(later(day, 1));
@@ -51,12 +52,16 @@ final class TimeStepper {
      */
     LocalDate before(LocalDate day, TimeStep by) {
         return switch (by) {
-            case CHANGE -> orSame(model.shownHistory().changeDates().lower(day), day);
+            case CHANGE -> changes().before(day).findFirst().orElse(day);
             case EVENT -> orSame(eventDates.lower(day), day);
             case DAY -> span.nearest(day.minusDays(1));
             case MONTH -> span.nearest(later(day, -1));
             case YEAR -> span.nearest(later(day, -12));
         };
+    }
+
+    private ChangeDays changes() {
+        return new ChangeDays(model.shownHistory());
     }
 
     /**

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 /**
  * What a timeline shows of an atlas.
  *
- * @param claimsByChangeDate the days on which zones change, each with the number of claims that
- *     start or end on it; 0 where only a limit is passed or a relation changes
+ * @param claimsByChangeDate the days on which anything told starts or ceases to count, each with
+ *     the number of claims that start or end on it; 0 where only a limit is passed or a relation
+ *     changes
  * @param evidenceDates for each claim the first day that the date of its evidence may mean
  */
 record TimelineContents(
@@ -64,7 +65,7 @@ record TimelineContents(
 
     private static SortedMap<LocalDate, Integer> claimsByChangeDate(History history) {
         SortedMap<LocalDate, Integer> claims = new TreeMap<>();
-        history.changeDates().forEach(date -> claims.put(date, 0));
+        history.newsDates().forEach(date -> claims.put(date, 0));
         history.atlas().contents().claims().stream()
                 .flatMap(TimelineContents::startAndEnd)
                 .forEach(date -> claims.computeIfPresent(date, (_, n) -> n + 1));

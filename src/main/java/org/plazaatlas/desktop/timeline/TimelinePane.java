@@ -51,7 +51,8 @@ public final class TimelinePane extends HBox {
         Transport transport = new Transport(control);
         AxisZoomButtons zoom = new AxisZoomButtons(axis.camera());
         WindowMenu window = new WindowMenu(control.windowChoice());
-        HBox dateAndWindow = new HBox(dateBox, window);
+        AxisLegend legend = new AxisLegend();
+        HBox dateAndWindow = new HBox(dateBox, window, legend);
         HBox.setHgrow(dateBox, Priority.ALWAYS);
         getChildren().addAll(new VBox(dateAndWindow, transportOrHint(transport)), axis, zoom);
         getChildren().getFirst().getStyleClass().add("date-and-transport");
@@ -62,6 +63,7 @@ public final class TimelinePane extends HBox {
         setMaxHeight(Region.USE_PREF_SIZE);
         model.languageProperty().subscribe(transport::show);
         model.languageProperty().subscribe(window::show);
+        model.languageProperty().subscribe(legend::show);
         model.languageProperty().subscribe(zoom::show);
     }
 

@@ -12,6 +12,7 @@ import org.plazaatlas.desktop.state.VisitTrail;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.store.file.FileReason;
 import org.plazaatlas.store.json.Problem;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.View;
@@ -242,7 +243,8 @@ public final class SavedViewsModel {
     }
 
     private void tellNotKept(KeptViews file, IOException cause) {
-        tell(words().get("notKept", file.file(), String.valueOf(cause.getMessage())));
+        String reason = FileReason.of(cause).in(model.view().language());
+        tell(words().get("notKept", file.file(), reason));
     }
 
     /** Shows a message, which replaces the one before. */

@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop.views;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
@@ -49,9 +50,21 @@ final class ViewList extends ListView<SavedView> {
         if (edited >= 0) {
             getSelectionModel().select(edited);
             scrollTo(edited);
-        } else if (isFocusWithin()) {
+        } else if (holdsFocus()) {
             requestFocus();
         }
+    }
+
+    /**
+     * Whether the focus is in the list and stays there. While it is leaving for another part of the
+     * window, only the scene knows where it goes.
+     */
+    private boolean holdsFocus() {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && at != this) {
+            at = at.getParent();
+        }
+        return at == this;
     }
 
     private void press(KeyEvent event) {

@@ -1,7 +1,8 @@
 package org.plazaatlas.desktop.window;
 
-import org.plazaatlas.briefing.data.CsvText;
+import org.plazaatlas.briefing.data.DataForm;
 import org.plazaatlas.briefing.data.DataTable;
+import org.plazaatlas.briefing.data.FeatureTables;
 import org.plazaatlas.desktop.briefing.Composer;
 import org.plazaatlas.desktop.briefing.FinishedPieceOpening;
 import org.plazaatlas.desktop.control.Dialogs;
@@ -10,9 +11,13 @@ import org.plazaatlas.desktop.settings.PanelState;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.views.SavedViewsModel;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.ViewFile;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The commands of the window while an atlas is open. For the FX thread only. */
@@ -24,7 +29,9 @@ final class AtlasCommands implements WindowCommands {
     private final SavedViewsModel views;
     private final Composer composer;
     private final FinishedPieceOpening carried;
+    private final FeatureTables features;
     private final Runnable chooseAtlas;
+    private final Runnable quit;
 
     AtlasCommands(
             WindowContext context,
@@ -33,14 +40,18 @@ final class AtlasCommands implements WindowCommands {
             SavedViewsModel views,
             Composer composer,
             FinishedPieceOpening carried,
-            Runnable chooseAtlas) {
+            FeatureTables features,
+            Runnable chooseAtlas,
+            Runnable quit) {
         this.context = context;
         this.model = model;
         this.panels = panels;
         this.views = views;
         this.composer = composer;
         this.carried = carried;
+        this.features = features;
         this.chooseAtlas = chooseAtlas;
+        this.quit = quit;
     }
 
     private Words words() {
@@ -83,10 +94,48 @@ final class AtlasCommands implements WindowCommands {
 
     @Override
     public void saveTable(DataTable table) {
+        List<DataForm> forms =
+                FeatureTables.hasShapes(table.id()) ? DataForm.OF_FEATURES : DataForm.OF_TABLES;
+        View view = model.view();
+        chooseDataFile(
+                table.id(),
+                forms,
+                (form, file) -> {
+                    if (form.hasShapes()) {
+                        form.save(
+                                features.of(table.id(), view).orElseThrow().of(table.rows()), file);
+                    } else {
+                        form.save(table, file);
+                    }
+                });
+    }
+
+    @Override
+    public void saveMapData() {
+        View view = model.view();
+        String name = view.topic() instanceof Topic.Changes ? "changes" : "zones";
+        chooseDataFile(
+                name, DataForm.OF_FEATURES, (form, file) -> form.save(features.ofMap(view), file));
+    }
+
+    /** Writes rows in a form to a file. */
+    @FunctionalInterface
+    private interface DataWriting {
+        void write(DataForm form, Path file) throws IOException;
+    }
+
+    private void chooseDataFile(String name, List<DataForm> forms, DataWriting writing) {
         choosers()
-                .chooseTableFile(table.id() + "_" + model.view().date() + ".csv")
-                .map(file -> BackgroundSaving.withEnding(file, ".csv"))
-                .ifPresent(file -> saving().save(file, to -> CsvText.save(table, to)));
+                .chooseDataFile(name + "_" + model.view().date(), forms)
+                .ifPresent(
+                        file ->
+                                saving().save(
+                                                file,
+                                                to ->
+                                                        writing.write(
+                                                                DataForm.of(to)
+                                                                        .orElse(DataForm.CSV),
+                                                                to)));
     }
 
     @Override
@@ -116,7 +165,7 @@ final class AtlasCommands implements WindowCommands {
 
     @Override
     public void quit() {
-        context.stage().close();
+        quit.run();
     }
 
     @Override

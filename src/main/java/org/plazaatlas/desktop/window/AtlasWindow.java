@@ -33,6 +33,7 @@ final class AtlasWindow {
     private final WindowContext context;
     private final Stage stage;
     private final StackPane content = new StackPane();
+    private final Quitting quitting;
     private Optional<ShownAtlas> shown = Optional.empty();
 
     AtlasWindow(Stage stage, WindowServices services, LaunchOptions opening) {
@@ -45,6 +46,7 @@ final class AtlasWindow {
                         new Notices(),
                         new MessageDialogs(stage),
                         new WindowMemory(stage, services.settings(), opening.language()));
+        quitting = new Quitting(context, () -> shown);
     }
 
     /** Shows the window, and opens the atlas in the background meanwhile. */
@@ -54,6 +56,7 @@ final class AtlasWindow {
         LookAndFeel.apply(context.memory().settings().theme(), stage.getScene());
         FileDrops.listen(stage.getScene(), () -> shown.map(atlas -> atlas::openDropped));
         stage.setTitle("Plaza Atlas");
+        stage.getIcons().setAll(LookAndFeel.icons());
         stage.setMinWidth(800);
         stage.setMinHeight(560);
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
@@ -64,6 +67,7 @@ final class AtlasWindow {
                         now ->
                                 shown.ifPresent(
                                         atlas -> atlas.panels().presentingProperty().set(now)));
+        stage.setOnCloseRequest(quitting::closeRequested);
         stage.setOnHiding(_ -> shown.ifPresent(ShownAtlas::remember));
         load(opening.atlasFolder());
         stage.show();
@@ -90,15 +94,16 @@ final class AtlasWindow {
 
     private void show(OpenedAtlas opened) {
         shown.ifPresent(ShownAtlas::remember);
-        shown.ifPresent(ShownAtlas::rest);
-        ShownAtlas atlas = new ShownAtlas(context, opened, opening.date(), this::chooseAtlas);
+        shown.ifPresent(ShownAtlas::stop);
+        ShownAtlas atlas =
+                new ShownAtlas(context, opened, opening.date(), this::chooseAtlas, quitting::quit);
         shown = Optional.of(atlas);
         AtlasModel model = atlas.model();
         model.themeProperty().subscribe(theme -> LookAndFeel.apply(theme, stage.getScene()));
         model.languageProperty().subscribe(language -> showTitle(model, language));
         uncover(atlas.pane(), atlas.isWaitingForPicture());
         atlas.prepareOnceShown();
-        TrainingStart.endWhenPainted(atlas.frames().frameProperty());
+        TrainingStart.endWhenPainted(atlas.frames().answerProperty());
     }
 
     private void showTitle(AtlasModel model, Language language) {

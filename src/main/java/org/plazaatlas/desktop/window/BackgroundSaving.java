@@ -8,6 +8,7 @@ import org.plazaatlas.desktop.control.MessageDialogs;
 import org.plazaatlas.desktop.control.Notices;
 import org.plazaatlas.desktop.work.BackgroundJob;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.store.file.FileReason;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -79,7 +80,7 @@ final class BackgroundSaving {
             notices.takeBack(waiting);
             Button open = new Button(words.get("openFolder"));
             open.setOnAction(_ -> services.dialogs().openFolder(file.toAbsolutePath().getParent()));
-            notices.show(words.get("exported", file), open);
+            notices.tell(words.get("exported", file), open);
         }
 
         @Override
@@ -88,7 +89,7 @@ final class BackgroundSaving {
             dialogs.showError(
                     words,
                     words.get("exportFailed"),
-                    words.get("exportProblem", file, String.valueOf(cause.getMessage())));
+                    words.get("exportProblem", file, FileReason.of(cause).in(words.language())));
         }
     }
 }

@@ -48,10 +48,12 @@ final class MainMenu extends MenuButton {
                 "file",
                 item(WindowAction.OPEN_ATLAS),
                 item(WindowAction.OPEN_PICTURE),
+                item(WindowAction.START_AFRESH),
                 new SeparatorMenuItem(),
                 item(WindowAction.COMPOSE_PLATE),
                 item(WindowAction.EXPORT_AGAIN),
                 item(WindowAction.WRITE_NOTE),
+                item(WindowAction.SAVE_MAP_DATA),
                 new SeparatorMenuItem(),
                 item(WindowAction.QUIT));
     }

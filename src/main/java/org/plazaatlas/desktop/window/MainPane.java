@@ -16,7 +16,6 @@ import org.plazaatlas.desktop.compare.ComparedSheets;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.detail.DetailPane;
 import org.plazaatlas.desktop.map.MapPane;
-import org.plazaatlas.desktop.map.MapSheet;
 import org.plazaatlas.desktop.map.MapSheets;
 import org.plazaatlas.desktop.multiples.MultiplesPane;
 import org.plazaatlas.desktop.search.SearchBox;
@@ -34,10 +33,8 @@ import java.util.concurrent.Executor;
 /**
  * The window with an atlas open: the map in the middle, the panels around it.
  *
- * <p>Tab on the map hides all panels and shows them again (elsewhere it moves to the next control);
- * F6 moves from one part of the window to the next, including the map, so that everything can be
- * reached by keyboard. Esc goes back: it ends presenting, shows hidden panels, or clears the
- * selection.
+ * <p>F6 moves from one part of the window to the next, including the map, so that everything can be
+ * reached by keyboard. Esc puts things away, one after another.
  */
 final class MainPane extends StackPane {
 
@@ -55,6 +52,7 @@ final class MainPane extends StackPane {
     private final Region detail;
     private final TimelinePane timeline;
     private final ChartsPlace charts;
+    private final PuttingAway puttingAway;
 
     /**
      * @param reading composes dossiers
@@ -81,10 +79,8 @@ final class MainPane extends StackPane {
                 new WindowActions(model, map, timeline, panels, views, window, words);
         MainMenu menu = new MainMenu(model, panels, actions, words);
         header = new HeaderBar(model, menu, search, actions, words);
-        side =
-                new HBox(
-                        new Rail(model, panels, actions.of(WindowAction.ABOUT), words),
-                        new Drawers(model, opened, background, panels, views, window));
+        Drawers drawers = new Drawers(model, opened, background, panels, views, window);
+        side = new HBox(new Rail(model, panels, actions.of(WindowAction.ABOUT), words), drawers);
         place = new MapPlace(model, map, () -> new MultiplesPane(model, opened, background));
         middle =
                 new MapAndTable(
@@ -109,18 +105,17 @@ final class MainPane extends StackPane {
                                         timeline.axisInView(),
                                         panels::toggleCharts));
         detail = new DetailPane(model, opened.dossiers(), reading);
+        puttingAway = new PuttingAway(model, panels, place, middle.tablePlace(), charts, drawers);
         arrange();
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         timeline.listenForKeys(this);
-        for (MapSheet sheet : List.of(sheets.main(), sheets.other())) {
-            sheet.surface().addEventHandler(KeyEvent.KEY_PRESSED, this::pressOnMap);
-        }
     }
 
     private void arrange() {
         getStyleClass().add("main-pane");
         timeline.getStyleClass().add("timeline-panel");
         BorderPane parts = new BorderPane(middle, header, detail, new VBox(charts, timeline), side);
+        letShrink(this, parts, middle);
         getChildren().addAll(parts, search.results());
         showWhile(panels.shownProperty(), header, side, timeline);
         ObservableValue<Boolean> hasDetail =
@@ -133,6 +128,16 @@ final class MainPane extends StackPane {
         map.dateStampShownProperty()
                 .bind(panels.shownProperty().not().and(sheets.other().visibleProperty().not()));
         panels.shownProperty().subscribe(this::focusMap);
+    }
+
+    /**
+     * Lets panes become smaller than what is in them would like. A pane that insists on its size is
+     * laid out wider than the window, which then cuts it off on both sides.
+     */
+    private static void letShrink(Region... panes) {
+        for (Region pane : panes) {
+            pane.setMinSize(0, 0);
+        }
     }
 
     private static void showWhile(ObservableValue<Boolean> condition, Node... nodes) {
@@ -176,14 +181,6 @@ final class MainPane extends StackPane {
                 && !(event.getTarget() instanceof TextInputControl);
     }
 
-    private void pressOnMap(KeyEvent event) {
-        boolean plain = !event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown();
-        if (plain && event.getCode() == KeyCode.TAB) {
-            panels.toggleShown();
-            event.consume();
-        }
-    }
-
     private void focusSearch() {
         panels.shownProperty().set(true);
         search.field().requestFocus();
@@ -191,14 +188,12 @@ final class MainPane extends StackPane {
     }
 
     private void putAway() {
-        if (!panels.restore()) {
-            model.clearSelection();
-        }
+        puttingAway.next(getScene().getFocusOwner());
         focusMap();
     }
 
     /** Stops playing, because the atlas is being closed. */
-    void rest() {
+    void stop() {
         timeline.control().pause();
     }
 

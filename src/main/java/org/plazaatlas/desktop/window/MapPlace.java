@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 
 /**
  * The place of the map or of the small multiples, which are made when they are first shown. The map
- * stays in the scene while it is hidden, so that it keeps its frame.
+ * stays in the scene while it is hidden, so that it keeps its frame; hidden small multiples take no
+ * room.
  */
 final class MapPlace extends StackPane {
 
@@ -35,6 +36,7 @@ final class MapPlace extends StackPane {
         map.setVisible(!many);
         if (made != null) {
             made.setVisible(many);
+            made.setManaged(many);
         }
     }
 }

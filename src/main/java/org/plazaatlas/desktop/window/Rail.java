@@ -1,6 +1,9 @@
 package org.plazaatlas.desktop.window;
 
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Separator;
@@ -27,16 +30,32 @@ import java.util.Optional;
 /**
  * The rail along the left: buttons for the drawers, the small multiples, the table and the charts,
  * and for the subjects that no click on the map can select; they open in the detail panel like any
- * other.
+ * other. Words stand beside the icons unless the rail is folded or the window is narrow.
  */
 final class Rail extends VBox {
 
+    private static final PseudoClass NAMED = PseudoClass.getPseudoClass("named");
+
+    /** In a narrower window, in pixels, the map needs the room of the words. */
+    private static final double LEAST_WIDTH_WITH_WORDS = 1200;
+
+    private static final ObservableValue<String> NO_WORDS = new SimpleStringProperty("");
+
+    private final ObservableValue<Boolean> wide;
+    private final ObservableValue<Boolean> named;
     private final AtlasModel model;
     private final LiveWords words;
 
     Rail(AtlasModel model, PanelState panels, Action about, LiveWords words) {
         this.model = model;
         this.words = words;
+        wide =
+                sceneProperty()
+                        .flatMap(Scene::widthProperty)
+                        .map(width -> width.doubleValue() >= LEAST_WIDTH_WITH_WORDS)
+                        .orElse(true);
+        named = wide.flatMap(roomy -> panels.railFoldedProperty().map(folded -> roomy && !folded));
+        named.subscribe(now -> pseudoClassStateChanged(NAMED, now));
         getStyleClass().add("rail");
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
@@ -55,7 +74,8 @@ final class Rail extends VBox {
                         subject(Kind.GLOSSARY, Feather.BOOK_OPEN),
                         subject(Kind.FOUNDING_DOCUMENTS, Feather.FILE_TEXT),
                         space,
-                        about(about));
+                        about(about),
+                        folding(panels));
     }
 
     private ToggleButton drawer(PanelState panels, Drawer drawer, String key, Ikon icon) {
@@ -115,11 +135,33 @@ final class Rail extends VBox {
         return dressed(button, "about", words.text("about"), Feather.INFO);
     }
 
-    private static <B extends ButtonBase> B dressed(
+    private Button folding(PanelState panels) {
+        Button button = new Button();
+        button.setOnAction(
+                _ -> panels.railFoldedProperty().set(!panels.railFoldedProperty().get()));
+        button.visibleProperty().bind(wide);
+        ObservableValue<String> name =
+                panels.railFoldedProperty()
+                        .flatMap(folded -> words.text(folded ? "showWords" : "hideWords"));
+        Button dressed = dressed(button, "fold", name, Feather.CHEVRONS_LEFT);
+        panels.railFoldedProperty()
+                .subscribe(
+                        folded ->
+                                dressed.setGraphic(
+                                        new FontIcon(
+                                                folded
+                                                        ? Feather.CHEVRONS_RIGHT
+                                                        : Feather.CHEVRONS_LEFT)));
+        return dressed;
+    }
+
+    private <B extends ButtonBase> B dressed(
             B button, String id, ObservableValue<String> name, Ikon icon) {
         button.setId("rail-" + id);
         button.setGraphic(new FontIcon(icon));
         button.getStyleClass().addAll("flat", "button-icon", "rail-button");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.textProperty().bind(named.flatMap(now -> now ? name : NO_WORDS));
         button.accessibleTextProperty().bind(name);
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(name);

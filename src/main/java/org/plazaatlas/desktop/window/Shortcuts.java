@@ -13,8 +13,9 @@ import java.util.Optional;
 enum Shortcuts {
     SEARCH,
     ESCAPE,
-    TAB,
+    PANELS,
     PARTS,
+    WALK,
     PAN,
     ZOOM,
     HOME,

@@ -5,11 +5,15 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 
+import org.plazaatlas.briefing.data.FeatureTables;
 import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.cartography.map.FramePainter;
+import org.plazaatlas.cartography.map.FramePainter.Frame;
+import org.plazaatlas.cartography.symbology.ColourVision;
 import org.plazaatlas.desktop.briefing.Composer;
 import org.plazaatlas.desktop.briefing.ComposerServices;
 import org.plazaatlas.desktop.briefing.FinishedPieceOpening;
-import org.plazaatlas.desktop.map.FrameQueue;
+import org.plazaatlas.desktop.map.FrameRequest;
 import org.plazaatlas.desktop.map.MapSheets;
 import org.plazaatlas.desktop.settings.PanelState;
 import org.plazaatlas.desktop.settings.Settings;
@@ -18,14 +22,17 @@ import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.views.SavedViewsModel;
 import org.plazaatlas.desktop.work.BackgroundJob;
 import org.plazaatlas.desktop.work.BackgroundWork;
+import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.View;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A shown atlas with all that is made for it and ends with it: model, panels, saved views,
@@ -38,7 +45,8 @@ final class ShownAtlas {
     private final OpenedAtlas opened;
     private final PanelState panels;
     private final AtlasModel model;
-    private final FrameQueue frames;
+    private final LastSession session;
+    private final NewestOnly<FrameRequest, Frame> frames;
 
     /** Held in a field: JavaFX drops a binding that nobody holds, and its listeners with it. */
     private final BooleanBinding waiting;
@@ -52,14 +60,17 @@ final class ShownAtlas {
     private Optional<Node> failureNotice = Optional.empty();
 
     /**
-     * @param date to open on; if empty, that of the newest evidence
+     * @param date to open on, with the whole country; if empty, the window goes on with what it
+     *     showed last, or opens on the newest evidence
      * @param chooseAtlas lets the user open another atlas
+     * @param quit closes the window
      */
     ShownAtlas(
             WindowContext context,
             OpenedAtlas opened,
             Optional<LocalDate> date,
-            Runnable chooseAtlas) {
+            Runnable chooseAtlas,
+            Runnable quit) {
         this.context = context;
         this.opened = opened;
         Settings settings = context.memory().settings();
@@ -68,13 +79,19 @@ final class ShownAtlas {
         model =
                 new AtlasModel(
                         opened.history(), OpeningView.of(opened.history().atlas(), date, settings));
-        frames =
-                frames(
-                        (view, size) ->
-                                opened.painter().paint(view, opened.scenes().of(view), size));
-        waiting = frames.isWaitingForFirst();
+        session = LastSession.of(opened.history().atlas(), context.services().workspace());
+        boolean resumes = date.isEmpty() && session.isPresent();
+        if (resumes) {
+            session.resume(model);
+        }
+        frames = frames(opened::painter);
+        waiting = frames.answerProperty().isNull().and(frames.failureProperty().isNull());
         warmUp();
         topics = TopicDrawers.link(model, panels, settings.weights());
+        if (resumes) {
+            // The drawer that was open has just brought its topic with its defaults.
+            session.resume(model);
+        }
         views =
                 SavedViewsModel.open(
                         model,
@@ -85,9 +102,19 @@ final class ShownAtlas {
         composer = composer(settings);
         carried = new FinishedPieceOpening(model, views, composer, threads.loading());
         composer.openDrops(carried::open);
-        commands = new AtlasCommands(context, model, panels, views, composer, carried, chooseAtlas);
+        commands =
+                new AtlasCommands(
+                        context,
+                        model,
+                        panels,
+                        views,
+                        composer,
+                        carried,
+                        new FeatureTables(opened.history(), opened.dossiers()),
+                        chooseAtlas,
+                        quit);
         pane = makePane();
-        if (context.isRoomy()) {
+        if (context.isRoomy() && !resumes) {
             model.select(Subject.COUNTRY);
         }
     }
@@ -101,12 +128,22 @@ final class ShownAtlas {
         left.tableOpenProperty().set(settings.table().open());
         left.mapShareProperty().set(settings.table().mapShare());
         left.chartsOpenProperty().set(settings.chartsOpen());
+        left.railFoldedProperty().set(settings.railFolded());
         left.presentingProperty().subscribe(context.stage()::setFullScreen);
         return left;
     }
 
-    private FrameQueue frames(FrameQueue.Painter painter) {
-        return new FrameQueue(painter, context.services().threads().painting(), Platform::runLater);
+    private NewestOnly<FrameRequest, Frame> frames(Supplier<FramePainter> painter) {
+        return new NewestOnly<>(
+                (request, _) -> paint(request, painter.get()),
+                context.services().threads().painting(),
+                Platform::runLater);
+    }
+
+    private Frame paint(FrameRequest request, FramePainter painter) {
+        View view = request.view();
+        return painter.paint(view, opened.scenes().of(view), request.size())
+                .seenBy(request.vision());
     }
 
     /**
@@ -115,12 +152,14 @@ final class ShownAtlas {
      */
     private void warmUp() {
         Scene scene = context.stage().getScene();
-        frames.request(
-                model.view(),
-                new PictureSize(
-                        (int) Math.max(1, scene.getWidth()),
-                        (int) Math.max(1, scene.getHeight()),
-                        context.stage().getRenderScaleX()));
+        frames.ask(
+                new FrameRequest(
+                        model.view(),
+                        new PictureSize(
+                                (int) Math.max(1, scene.getWidth()),
+                                (int) Math.max(1, scene.getHeight()),
+                                context.stage().getRenderScaleX()),
+                        ColourVision.NORMAL));
     }
 
     private Composer composer(Settings settings) {
@@ -205,12 +244,18 @@ final class ShownAtlas {
     void remember() {
         context.memory().notice(model.view(), panels, topics.weights(), composer.settings());
         context.memory().save();
+        session.keep(model);
+    }
+
+    /** Whether something is being exported. */
+    boolean isWriting() {
+        return composer.isWriting();
     }
 
     /** Stops playing and exports, because the atlas is being closed. */
-    void rest() {
-        pane.rest();
-        composer.rest();
+    void stop() {
+        pane.stop();
+        composer.stop();
     }
 
     /** Opens a finished file that was dropped on the window. */
@@ -223,7 +268,7 @@ final class ShownAtlas {
         return waiting;
     }
 
-    FrameQueue frames() {
+    NewestOnly<FrameRequest, Frame> frames() {
         return frames;
     }
 

@@ -7,6 +7,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import org.plazaatlas.briefing.data.DataForm;
 import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.desktop.control.Dialogs;
 
@@ -14,6 +15,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -93,8 +95,29 @@ final class SystemDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseTableFile(String suggestedName) {
-        return chooseFile(suggestedName, new ExtensionFilter("CSV", "*.csv"));
+    public Optional<Path> chooseDataFile(String suggestedName, List<DataForm> forms) {
+        FileChooser chooser = new FileChooser();
+        chooser.setInitialFileName(suggestedName + "." + forms.getFirst().ending());
+        forms.forEach(form -> chooser.getExtensionFilters().add(filter(form)));
+        return path(chooser.showSaveDialog(owner()))
+                .map(file -> withEnding(file, chooser.getSelectedExtensionFilter(), forms));
+    }
+
+    private static ExtensionFilter filter(DataForm form) {
+        return new ExtensionFilter(form.name(), "*." + form.ending());
+    }
+
+    /** Not every chooser adds the ending of the kind of file that is chosen in it. */
+    private static Path withEnding(Path file, ExtensionFilter chosen, List<DataForm> forms) {
+        if (DataForm.of(file).filter(forms::contains).isPresent()) {
+            return file;
+        }
+        DataForm form =
+                forms.stream()
+                        .filter(f -> chosen != null && f.name().equals(chosen.getDescription()))
+                        .findFirst()
+                        .orElse(forms.getFirst());
+        return file.resolveSibling(file.getFileName() + "." + form.ending());
     }
 
     @Override

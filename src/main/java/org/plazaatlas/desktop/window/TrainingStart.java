@@ -3,7 +3,7 @@ package org.plazaatlas.desktop.window;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 
-import org.plazaatlas.cartography.map.FramePainter.Frame;
+import org.plazaatlas.opening.StartRehearsal;
 
 /**
  * A start of the program that ends by itself after the first frame of the map. Packaging runs it so
@@ -12,13 +12,11 @@ import org.plazaatlas.cartography.map.FramePainter.Frame;
  */
 final class TrainingStart {
 
-    private static final boolean ON = Boolean.getBoolean("plaza.rehearsal");
-
     private TrainingStart() {}
 
     /** Ends the program with the first frame, if this is a training start. */
-    static void endWhenPainted(ObservableValue<Frame> frames) {
-        if (ON) {
+    static void endWhenPainted(ObservableValue<?> frames) {
+        if (StartRehearsal.isRunning()) {
             frames.subscribe(
                     frame -> {
                         if (frame != null) {

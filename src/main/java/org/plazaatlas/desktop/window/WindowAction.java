@@ -20,6 +20,8 @@ import java.util.Optional;
 enum WindowAction {
     OPEN_ATLAS("openAtlas", ctrl(KeyCode.O)),
     OPEN_PICTURE("openPicture", ctrlShift(KeyCode.O)),
+    START_AFRESH("startAfresh"),
+    SAVE_MAP_DATA("saveMapData"),
     COMPOSE_PLATE("export", ctrl(KeyCode.E)),
     EXPORT_AGAIN("exportAgain", ctrlShift(KeyCode.E)),
     WRITE_NOTE("note"),

@@ -58,6 +58,7 @@ final class WindowActions {
         add(WindowAction.OPEN_PICTURE, window::openPicture);
         add(WindowAction.COMPOSE_PLATE, window::composePlate);
         add(WindowAction.EXPORT_AGAIN, window::exportAgain);
+        add(WindowAction.SAVE_MAP_DATA, window::saveMapData);
         add(
                 WindowAction.WRITE_NOTE,
                 window::writeNote,
@@ -74,6 +75,7 @@ final class WindowActions {
         add(WindowAction.ZOOM_IN, map::zoomIn);
         add(WindowAction.ZOOM_OUT, map::zoomOut);
         add(WindowAction.WHOLE_COUNTRY, model::showHome);
+        add(WindowAction.START_AFRESH, model::showOpening);
         add(WindowAction.LOOK, map::switchLook);
         add(
                 WindowAction.SELECTION_BACK,

@@ -26,6 +26,9 @@ interface WindowCommands extends ViewsPane.Commands {
     /** Asks where to save a table, and saves it. */
     void saveTable(DataTable table);
 
+    /** Asks where to save the rows behind the map, with their shapes, and saves them. */
+    void saveMapData();
+
     void quit();
 
     void showShortcuts();

@@ -47,6 +47,8 @@ public final class NewestOnly<Q, A> {
             new ReadOnlyObjectWrapper<>(this, "answer");
     private final ReadOnlyObjectWrapper<Failure<Q>> failure =
             new ReadOnlyObjectWrapper<>(this, "failure");
+    private final ReadOnlyObjectWrapper<AnswerState> state =
+            new ReadOnlyObjectWrapper<>(this, "state", AnswerState.COMPUTING);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
     private BackgroundJob<A> running;
@@ -72,6 +74,7 @@ public final class NewestOnly<Q, A> {
         }
         newest = question;
         waiting = question;
+        state.set(AnswerState.COMPUTING);
         if (busy.get()) {
             running.cancel();
         } else {
@@ -105,6 +108,7 @@ public final class NewestOnly<Q, A> {
         public void done(A value) {
             failure.set(null);
             answer.set(new Answer<>(question, value));
+            endWith(AnswerState.ANSWERED);
             startNext();
         }
 
@@ -113,7 +117,14 @@ public final class NewestOnly<Q, A> {
         public void failed(Throwable cause) {
             newest = waiting;
             failure.set(new Failure<>(question, cause));
+            endWith(AnswerState.FAILED);
             startNext();
+        }
+
+        private void endWith(AnswerState end) {
+            if (waiting == null) {
+                state.set(end);
+            }
         }
 
         @Override
@@ -135,6 +146,11 @@ public final class NewestOnly<Q, A> {
     /** Why the last question failed; null if it did not. */
     public ReadOnlyObjectProperty<Failure<Q>> failureProperty() {
         return failure.getReadOnlyProperty();
+    }
+
+    /** How far the newest question is. */
+    public ReadOnlyObjectProperty<AnswerState> stateProperty() {
+        return state.getReadOnlyProperty();
     }
 
     /** Whether a question is being answered. */

@@ -6,12 +6,10 @@ import org.plazaatlas.dossier.reading.AreaWords;
 import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.City;
-import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Dispute;
 import org.plazaatlas.model.Municipality;
 import org.plazaatlas.model.Subject;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,9 +17,6 @@ import java.util.Optional;
 
 /** Tells who is said to fight whom over a place, since when, and by whom it is told. */
 public final class DisputeLines {
-
-    /** How long a dispute without an end counts after its evidence. */
-    private static final int MONTHS_WITHOUT_END = 24;
 
     /** Wars first, then what was told last. */
     private static final Comparator<Dispute> GRAVEST_FIRST =
@@ -116,21 +111,11 @@ public final class DisputeLines {
     private Optional<Section> section(String headingKey, boolean onDate) {
         List<Link> lines =
                 disputes.stream()
-                        .filter(dispute -> isOn(dispute) == onDate)
+                        .filter(dispute -> context.isInForce(dispute) == onDate)
                         .sorted(GRAVEST_FIRST)
                         .map(this::line)
                         .toList();
         return SubjectLinks.section(context.say(headingKey, lines.size()), lines);
-    }
-
-    private boolean isOn(Dispute dispute) {
-        return dispute.validTime().contains(context.date())
-                && (dispute.validTime().to().isPresent()
-                        || DateRange.until(lastDayWithoutEnd(dispute)).contains(context.date()));
-    }
-
-    private static LocalDate lastDayWithoutEnd(Dispute dispute) {
-        return dispute.evidenceDate().firstDay().plusMonths(MONTHS_WITHOUT_END);
     }
 
     private Link line(Dispute dispute) {

@@ -28,8 +28,9 @@ import java.util.function.Function;
 
 /**
  * Lists the homicides of a state or city: charts with lines, and every figure with its source.
- * Figures of two bases are never joined in one line. Death certificates are counted by one office,
- * whoever passes the counts on, so they make one line; on any other basis each source has its own.
+ * Figures of two bases are never joined in one line. One office counts all death certificates, and
+ * several sources pass its counts on, so these make one line; on any other basis each source has
+ * its own.
  */
 public final class HomicideSection {
 
@@ -95,7 +96,7 @@ public final class HomicideSection {
         List<YearSeries> series =
                 lines(ascending).stream().map(line -> series(line, value)).toList();
         if (!series.isEmpty()) {
-            charts.add(new Chart(context.say(unitKey), series));
+            charts.add(new Chart(unitKey, context.say(unitKey), series));
         }
     }
 

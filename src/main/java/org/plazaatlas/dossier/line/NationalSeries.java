@@ -4,6 +4,7 @@ import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.dossier.Dossier.Chart.Point;
 import org.plazaatlas.dossier.Dossier.Chart.YearSeries;
 import org.plazaatlas.dossier.reading.DossierContext;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.model.NationalFigure;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Subject;
@@ -33,13 +34,13 @@ public final class NationalSeries {
 
     /** A chart for each unit, the one with the most figures first. */
     public List<Chart> charts() {
-        Map<String, List<NationalFigure>> byUnit =
+        Map<Text, List<NationalFigure>> byUnit =
                 context.atlas().contents().nationalFigures().stream()
                         .filter(NationalSeries::coversAYear)
                         .collect(
                                 Collectors.groupingBy(
-                                        figure -> context.text(figure.unit()),
-                                        TreeMap::new,
+                                        NationalFigure::unit,
+                                        () -> new TreeMap<>(Comparator.comparing(context::text)),
                                         Collectors.toList()));
         List<Chart> charts = new ArrayList<>();
         byUnit.forEach((unit, figures) -> chart(unit, figures).ifPresent(charts::add));
@@ -55,7 +56,7 @@ public final class NationalSeries {
         return chart.series().stream().mapToInt(series -> series.points().size()).sum();
     }
 
-    private Optional<Chart> chart(String unit, List<NationalFigure> figures) {
+    private Optional<Chart> chart(Text unit, List<NationalFigure> figures) {
         List<YearSeries> series =
                 figures.stream()
                         .collect(
@@ -70,7 +71,9 @@ public final class NationalSeries {
                         .sorted(Comparator.comparingInt(s -> s.points().getFirst().year()))
                         .toList();
         boolean makesAShape = series.stream().anyMatch(s -> s.points().size() >= FEWEST_YEARS);
-        return makesAShape ? Optional.of(new Chart(unit, series)) : Optional.empty();
+        return makesAShape
+                ? Optional.of(new Chart(unit.es(), context.text(unit), series))
+                : Optional.empty();
     }
 
     private YearSeries series(String sourceId, List<NationalFigure> figures) {

@@ -93,7 +93,7 @@ public final class PressureLines {
                                 context.numbers().count(Math.round(pressure.hostileKmPer100Km()))),
                         points.boundary()),
                 term("rivals", context.numbers().count(pressure.rivalsLessOne()), points.rivals()),
-                term("shocks", context.numbers().decimal(pressure.shockSum()), points.shocks()));
+                term("shocks", context.numbers().weight(pressure.shockSum()), points.shocks()));
     }
 
     private Fact term(String name, String value, double adds) {

@@ -8,7 +8,6 @@ import org.plazaatlas.dossier.Dossier.SourceTable.SourceStatement;
 import org.plazaatlas.dossier.reading.AreaWords;
 import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.reading.GradeWords;
-import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Source;
@@ -29,13 +28,6 @@ public final class SourceComparison {
     private static final int MOST_COLUMNS = 4;
     private static final int MOST_STATEMENTS = 3;
 
-    private static final Comparator<Claim> STRONGEST_FIRST =
-            Comparator.comparing(Claim::level)
-                    .thenComparing(claim -> !(claim.area() instanceof Area.States))
-                    .thenComparing(Claim::evidenceDate, Comparator.reverseOrder())
-                    .thenComparing(Claim::confidence)
-                    .thenComparing(Claim::id);
-
     private final DossierContext context;
 
     public SourceComparison(DossierContext context) {
@@ -50,7 +42,7 @@ public final class SourceComparison {
         Map<String, List<Claim>> byOrganization =
                 claims.stream()
                         .filter(this::isTold)
-                        .sorted(STRONGEST_FIRST)
+                        .sorted(SubjectLinks.STRONGEST_FIRST)
                         .collect(
                                 Collectors.groupingBy(
                                         Claim::organizationId,
@@ -81,7 +73,7 @@ public final class SourceComparison {
         return section(
                 organizationIds.stream()
                         .map(id -> column(id, of(id, claims)))
-                        .filter(column -> !column.voices().isEmpty())
+                        .filter(column -> !column.statements().isEmpty())
                         .toList());
     }
 
@@ -89,20 +81,20 @@ public final class SourceComparison {
         return claims.stream()
                 .filter(this::isTold)
                 .filter(claim -> claim.organizationId().equals(organizationId))
-                .sorted(STRONGEST_FIRST)
+                .sorted(SubjectLinks.STRONGEST_FIRST)
                 .toList();
     }
 
     private Optional<Section> section(List<SourceColumn> columns) {
-        boolean onlyOne = columns.stream().mapToInt(c -> c.voices().size()).sum() < 2;
+        boolean onlyOne = columns.stream().mapToInt(c -> c.statements().size()).sum() < 2;
         return onlyOne
                 ? Optional.empty()
                 : SubjectLinks.section(
-                        context.say("heading.voices"),
+                        context.say("heading.statements"),
                         List.of(
                                 new SourceTable(columns),
                                 new Paragraph(
-                                        context.say("voices.likelihood", MOST_STATEMENTS),
+                                        context.say("statements.likelihood", MOST_STATEMENTS),
                                         List.of())));
     }
 
@@ -116,7 +108,7 @@ public final class SourceComparison {
                 Subject.organization(organizationId),
                 DossierContext.joined(
                         context.shortName(organizationId),
-                        context.say("voices.sources", bySource.size())),
+                        context.say("statements.sources", bySource.size())),
                 bySource.values().stream().limit(MOST_STATEMENTS).map(this::statement).toList());
     }
 
@@ -135,15 +127,15 @@ public final class SourceComparison {
                         context.dates().aged(claim.evidenceDate(), context.date()),
                         new GradeWords(context).shortGrade(claim),
                         source.filter(s -> s.tier() == SourceTier.UNVETTED)
-                                .map(_ -> context.say("voices.unvetted"))
+                                .map(_ -> context.say("statements.unvetted"))
                                 .orElse("")));
     }
 
     private String says(Claim claim, int others) {
         String where = new AreaWords(context).name(claim.area());
-        String key = "voices.says." + claim.level().name();
+        String key = "statements.says." + claim.level().name();
         return others == 0
                 ? context.say(key, where)
-                : context.say(key, context.say("voices.more", where, others));
+                : context.say(key, context.say("statements.more", where, others));
     }
 }

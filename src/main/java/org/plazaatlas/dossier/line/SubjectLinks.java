@@ -6,6 +6,7 @@ import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.dossier.reading.AreaWords;
 import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.standing.SupportWords;
+import org.plazaatlas.model.Area;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Event;
@@ -26,9 +27,12 @@ import java.util.stream.Stream;
 /** Makes the links from one dossier to another. */
 public final class SubjectLinks {
 
-    private static final Comparator<Claim> STRONGEST_FIRST =
+    /** By level; then claims of whole states, the newest, and the surest first. */
+    static final Comparator<Claim> STRONGEST_FIRST =
             Comparator.comparing(Claim::level)
+                    .thenComparing(claim -> !(claim.area() instanceof Area.States))
                     .thenComparing(Claim::evidenceDate, Comparator.reverseOrder())
+                    .thenComparing(Claim::confidence)
                     .thenComparing(Claim::id);
 
     private final DossierContext context;
@@ -46,7 +50,7 @@ public final class SubjectLinks {
                 : Optional.of(new Section(heading, List.copyOf(entries)));
     }
 
-    /** Claims as links, sorted by level, then the newest first. */
+    /** Claims as links, the strongest first. */
     public List<Link> claims(Collection<Claim> claims) {
         return claims.stream()
                 .sorted(STRONGEST_FIRST)

@@ -86,7 +86,7 @@ public final class TurfRelation {
         return new Fact(
                 relation.kind().isSymmetric()
                         ? context.sentence(context.say("role." + relation.kind().name()))
-                        : parties("relation." + relation.kind().name(), relation),
+                        : context.sentence(parties("relation." + relation.kind().name(), relation)),
                 DossierContext.joined(
                         inherited(relation),
                         context.dates().span(relation.validTime()),
@@ -105,7 +105,7 @@ public final class TurfRelation {
     private String parties(String key, Relation relation) {
         return context.say(
                 key,
-                context.organization(relation.firstId()),
-                context.organization(relation.secondId()));
+                context.theOrganization(relation.firstId()),
+                context.theOrganization(relation.secondId()));
     }
 }

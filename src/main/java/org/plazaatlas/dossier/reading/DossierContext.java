@@ -9,11 +9,13 @@ import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Dispute;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.evidence.DisputeEvidence;
 import org.plazaatlas.territory.evidence.RelationValidity;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.snapshot.Snapshot;
@@ -170,6 +172,10 @@ public final class DossierContext {
 
     public boolean isInForce(Claim claim) {
         return timeInForce(claim).contains(date);
+    }
+
+    public boolean isInForce(Dispute dispute) {
+        return DisputeEvidence.timeInForce(dispute).contains(date);
     }
 
     /** Whether a relation counts on this date; one without an end does not count for ever. */

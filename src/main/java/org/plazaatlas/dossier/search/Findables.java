@@ -59,8 +59,8 @@ final class Findables {
     private List<Findable> all() {
         AtlasContents contents = atlas.contents();
         return Stream.of(
-                        contents.organizations().stream().map(this::organization),
                         contents.states().stream().map(this::state),
+                        contents.organizations().stream().map(this::organization),
                         contents.cities().stream().map(this::city),
                         lists(),
                         contents.events().stream().map(this::event),

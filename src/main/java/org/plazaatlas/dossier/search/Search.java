@@ -1,5 +1,6 @@
 package org.plazaatlas.dossier.search;
 
+import org.apache.commons.lang3.StringUtils;
 import org.plazaatlas.cache.Deferred;
 import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.search.Findable.Match;
@@ -18,10 +19,13 @@ import java.util.stream.Stream;
 /**
  * Finds subjects by words, ignoring case and accents. Ranks, best first: a name equal to the query,
  * a name that begins with it, a name whose words begin with its words, a name that contains them,
- * other words of the subject. Within a rank, organizations, states and cities come first,
+ * other words of the subject. Within a rank, states, organizations and cities come first,
  * municipalities last.
  */
 public final class Search {
+
+    /** No name has so many letters; a whole text that was pasted would take seconds. */
+    private static final int LONGEST_QUERY = 120;
 
     private static final System.Logger LOG = System.getLogger(Search.class.getName());
 
@@ -57,12 +61,13 @@ public final class Search {
     }
 
     /**
-     * At most {@code limit} hits, the best first; empty for a blank query.
+     * At most {@code limit} hits, the best first; empty for a blank query. Of a query that is
+     * longer than any name, the beginning counts.
      *
      * @throws IllegalArgumentException if the limit is negative
      */
     public List<Hit> find(String query, Language language, int limit) {
-        SearchText plain = SearchText.of(query);
+        SearchText plain = SearchText.of(StringUtils.left(query, LONGEST_QUERY));
         if (plain.isBlank()) {
             return List.of();
         }

@@ -106,7 +106,7 @@ public final class PlaceStanding {
         };
     }
 
-    /** Since when the two have fought there, whoever dominated. */
+    /** Since when the two have fought there, no matter who dominated. */
     String since(Contest contest) {
         return times.since(then -> hasFightOf(contest, then));
     }

@@ -45,12 +45,12 @@ public final class StandingLine {
                 contests.stream()
                         .flatMap(c -> Stream.of(c.pair().firstId(), c.pair().secondId()))
                         .distinct()
-                        .map(context::organization)
+                        .map(context::theOrganization)
                         .toList());
     }
 
     private List<String> names(List<Holding> holdings) {
-        return holdings.stream().map(h -> context.organization(h.organizationId())).toList();
+        return holdings.stream().map(h -> context.theOrganization(h.organizationId())).toList();
     }
 
     private List<String> challengers(PlaceStanding place) {

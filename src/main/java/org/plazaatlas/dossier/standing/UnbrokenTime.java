@@ -12,6 +12,7 @@ import org.plazaatlas.territory.mosaic.Face;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.time.History;
 import org.plazaatlas.territory.time.LevelSpan;
 
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ final class UnbrokenTime {
     private final String stateCode;
     private final FaceSet faces;
     private final DossierContext context;
+    private final History history;
     private final List<Face> land;
     private final double wholeSquareKm;
     private final NavigableSet<LocalDate> changes;
@@ -42,6 +44,7 @@ final class UnbrokenTime {
         this.stateCode = stateCode;
         this.faces = faces;
         this.context = context;
+        history = context.history().within(faces);
         land = context.history().mosaic().faces();
         wholeSquareKm = context.history().mosaic().areaSquareKm(faces);
         changes = changes();
@@ -93,7 +96,7 @@ final class UnbrokenTime {
     }
 
     private boolean holdsOn(LocalDate day, Predicate<FaceLabel> holds) {
-        Snapshot snapshot = context.history().at(day);
+        Snapshot snapshot = history.at(day);
         double squareKm =
                 faces.sum(
                         face ->

@@ -17,6 +17,7 @@ import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.cases.PlaceFindings;
+import org.plazaatlas.territory.change.StateChange;
 import org.plazaatlas.territory.pressure.HotSpot;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.pressure.PressureWeights;
@@ -63,7 +64,13 @@ public final class Dossiers {
      * 1) for that entry.
      */
     public Optional<Dossier> of(Subject subject, LocalDate date, Language language) {
-        DossierContext context = read(date, language);
+        return of(subject, date, Account.of(history), language);
+    }
+
+    /** What is known of a subject on a date as an account tells it. */
+    public Optional<Dossier> of(
+            Subject subject, LocalDate date, Account account, Language language) {
+        DossierContext context = read(date, account, language);
         Atlas atlas = history.atlas();
         String id = subject.id();
         return switch (subject.kind()) {
@@ -83,6 +90,25 @@ public final class Dossiers {
             case STUDIES -> Optional.of(new StudiesDossier(context).write());
             case GLOSSARY, NATIONAL_FIGURES, FOUNDING_DOCUMENTS -> ofList(subject, context);
         };
+    }
+
+    /**
+     * What is known of a subject on a date, and what differs from another date if it is a state.
+     *
+     * @param since the other date
+     */
+    public Optional<Dossier> compared(
+            Subject subject, LocalDate since, LocalDate date, Account account, Language language) {
+        Optional<Dossier> dossier = of(subject, date, account, language);
+        StateChangeLines lines = new StateChangeLines(read(date, account, language));
+        return subject.kind() == Subject.Kind.STATE
+                ? dossier.map(ofState -> lines.withChangeSince(since, ofState))
+                : dossier;
+    }
+
+    /** What is told of a state on one of two dates, in a few words. */
+    public String side(StateChange.Side side, Language language) {
+        return new StateChangeLines(read(history.atlas().openingDate(), language)).text(side);
     }
 
     private static Optional<Dossier> ofList(Subject subject, DossierContext context) {

@@ -51,6 +51,7 @@ final class OrganizationDossier {
         places = context.snapshot().placesOf(organization.id());
     }
 
+    /** What is assessed comes first, such as who its rivals are; the statements behind it, last. */
     Dossier write() {
         List<Event> events = context.references().eventsOf(organization.id());
         RelationLines relations = new RelationLines(context, organization);
@@ -66,7 +67,6 @@ final class OrganizationDossier {
                                 new TurfLinks(context).jointAreasOf(organization.id()),
                                 relations.rivals(),
                                 relations.allies(),
-                                DisputeLines.of(organization.id(), context).onDate(),
                                 family(),
                                 relations.others(),
                                 new PresenceLines(context).of(organization.id()),
@@ -74,6 +74,7 @@ final class OrganizationDossier {
                                 links.eventsUpToDate(events),
                                 links.laterEvents(events),
                                 claims(),
+                                DisputeLines.of(organization.id(), context).onDate(),
                                 DisputeLines.of(organization.id(), context).atOtherTimes())));
     }
 

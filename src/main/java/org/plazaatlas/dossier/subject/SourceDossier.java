@@ -14,6 +14,7 @@ import org.plazaatlas.dossier.line.SubjectLinks;
 import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.reading.GradeWords;
 import org.plazaatlas.dossier.reading.HomicideFigure;
+import org.plazaatlas.dossier.reading.RelationWords;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.CityHomicideCount;
 import org.plazaatlas.model.Claim;
@@ -168,14 +169,15 @@ final class SourceDossier {
     private Link relation(Relation relation) {
         return new Link(
                 Subject.organization(relation.firstId()),
-                context.say(
-                        "relation." + relation.kind().name(),
-                        context.organization(relation.firstId()),
-                        context.organization(relation.secondId())),
+                context.sentence(
+                        context.say(
+                                "relation." + relation.kind().name(),
+                                context.theOrganization(relation.firstId()),
+                                context.theOrganization(relation.secondId()))),
                 DossierContext.joined(
                         context.dates().span(relation.validTime()),
                         context.text(relation.locator()),
-                        context.text(relation.note())),
+                        new RelationWords(context).remark(relation)),
                 Optional.of(relation.firstId()),
                 List.of());
     }

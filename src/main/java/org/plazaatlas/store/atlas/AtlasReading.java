@@ -16,10 +16,16 @@ import java.util.stream.Stream;
  *
  * @param contents meaningful only if there are no problems
  * @param problems all problems with the form of the files
+ * @param doubts what can be used but is wrong, most likely
+ * @param remarks what was passed over or guessed
  * @param untranslated English texts for which the folder has no Spanish
  */
 public record AtlasReading(
-        AtlasContents contents, List<Problem> problems, List<String> untranslated) {
+        AtlasContents contents,
+        List<Problem> problems,
+        List<Problem> doubts,
+        List<Problem> remarks,
+        List<String> untranslated) {
 
     /**
      * Reads all files of a folder. The outlines are read on another thread at the same time,
@@ -34,6 +40,11 @@ public record AtlasReading(
         if (!Files.exists(folder.resolve(AtlasFiles.ATLAS))) {
             throw AtlasException.of(folder.toString(), "folder.notAtlas");
         }
+        return ofPart(folder);
+    }
+
+    /** Reads a folder that may still lack files, each of which is a problem. */
+    public static AtlasReading ofPart(Path folder) {
         CompletableFuture<Outlines> outlines =
                 CompletableFuture.supplyAsync(() -> Outlines.read(folder));
         AtlasTables tables = AtlasTables.read(folder);
@@ -70,6 +81,7 @@ public record AtlasReading(
                         tables.of(RecordKind.CONFLICT_REGIONS),
                         tables.of(RecordKind.SOURCES),
                         LargeTables.of(folder));
-        return new AtlasReading(contents, problems, tables.untranslated());
+        return new AtlasReading(
+                contents, problems, outlines.doubts(), outlines.remarks(), tables.untranslated());
     }
 }

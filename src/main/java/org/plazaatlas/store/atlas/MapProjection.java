@@ -19,6 +19,9 @@ import org.plazaatlas.model.Projection;
  */
 public final class MapProjection implements Projection {
 
+    /** A cone cannot show the pole opposite to its tip. */
+    private static final double MOST_LATITUDE = 89.99;
+
     private final MathTransform toMap;
     private final MathTransform toLonLat;
 
@@ -61,7 +64,7 @@ public final class MapProjection implements Projection {
 
     @Override
     public Coordinate toMap(double longitude, double latitude) {
-        return transform(toMap, longitude, latitude);
+        return transform(toMap, longitude, Math.clamp(latitude, -MOST_LATITUDE, MOST_LATITUDE));
     }
 
     @Override

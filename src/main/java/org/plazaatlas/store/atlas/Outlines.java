@@ -6,9 +6,9 @@ import org.plazaatlas.model.Land;
 import org.plazaatlas.model.MunicipalityOutline;
 import org.plazaatlas.model.Projection;
 import org.plazaatlas.model.State;
+import org.plazaatlas.store.file.FileReason;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.Problem;
-import org.plazaatlas.store.json.ProblemText;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,41 +26,63 @@ record Outlines(
         List<State> states,
         List<Land> surroundings,
         List<MunicipalityOutline> municipalities,
-        List<Problem> problems) {
+        List<Problem> problems,
+        List<Problem> doubts,
+        List<Problem> remarks) {
 
-    /** The attribute names of INEGI's own municipality file, beside those of this project. */
-    private static final String[] STATE_CODE = {"state", "CVE_ENT"};
+    /** The attribute names of this project, and beside them those of INEGI's own files. */
+    private static final List<String> CODE = List.of("code", "CVE_ENT");
 
-    private static final String[] MUNICIPALITY_NAME = {"name", "NOMGEO"};
+    private static final List<String> NAME_ES = List.of("name_es", "NOMGEO");
+    private static final List<String> NAME_EN = List.of("name_en", "NOMGEO");
+    private static final List<String> COUNTRY = List.of("country");
+    private static final List<String> STATE_CODE = List.of("state", "CVE_ENT");
+    private static final List<String> MUNICIPALITY_NAME = List.of("name", "NOMGEO");
 
     static Outlines read(Path folder) {
         List<Problem> problems = new ArrayList<>();
         Projection projection = projection(folder, problems);
         if (projection == null) {
-            return new Outlines(null, List.of(), List.of(), List.of(), problems);
+            return new Outlines(
+                    null, List.of(), List.of(), List.of(), problems, List.of(), List.of());
         }
-        Layers layers = new Layers(folder, projection, problems);
+        Layers layers =
+                new Layers(folder, projection, problems, new ArrayList<>(), new ArrayList<>());
+        List<Outline> states = layers.read(AtlasFiles.STATES, List.of(CODE, NAME_ES, NAME_EN));
+        List<Outline> land =
+                layers.read(AtlasFiles.SURROUNDINGS, List.of(COUNTRY, NAME_ES, NAME_EN));
+        VertexSnapper snapper = new VertexSnapper();
+        states.forEach(outline -> snapper.snap(outline.shape()));
+        land.forEach(outline -> snapper.snap(outline.shape()));
+        List<Outline> municipalities =
+                OutlineFile.isIn(folder, AtlasFiles.MUNICIPALITIES)
+                        ? layers.read(
+                                AtlasFiles.MUNICIPALITIES, List.of(STATE_CODE, MUNICIPALITY_NAME))
+                        : List.of();
         return new Outlines(
                 projection,
-                layers.read(AtlasFiles.STATES).stream().map(Outlines::state).toList(),
-                layers.read(AtlasFiles.SURROUNDINGS).stream().map(Outlines::land).toList(),
-                layers.readIfThere(AtlasFiles.MUNICIPALITIES).stream()
-                        .map(Outlines::municipality)
-                        .toList(),
-                List.copyOf(problems));
+                states.stream().map(Outlines::state).toList(),
+                land.stream().map(Outlines::land).toList(),
+                municipalities.stream().map(Outlines::municipality).toList(),
+                List.copyOf(problems),
+                List.copyOf(layers.doubts),
+                List.copyOf(layers.remarks));
     }
 
-    private record Layers(Path folder, Projection projection, List<Problem> problems) {
+    private record Layers(
+            Path folder,
+            Projection projection,
+            List<Problem> problems,
+            List<Problem> doubts,
+            List<Problem> remarks) {
 
-        List<Outline> read(String name) {
-            FileProblems fileProblems = new FileProblems(name);
-            List<Outline> outlines = new OutlineFile(folder, fileProblems, projection).read();
-            problems.addAll(fileProblems.found());
+        List<Outline> read(String name, List<List<String>> needed) {
+            FileNotes notes = FileNotes.of(name);
+            List<Outline> outlines = new OutlineFile(folder, notes, projection).read(needed);
+            problems.addAll(notes.problems().found());
+            doubts.addAll(notes.doubts().found());
+            remarks.addAll(notes.remarks().found());
             return outlines;
-        }
-
-        List<Outline> readIfThere(String name) {
-            return Files.exists(folder.resolve(name)) ? read(name) : List.of();
         }
     }
 
@@ -74,7 +96,7 @@ record Outlines(
             try {
                 projection = MapProjection.parse(Files.readString(file));
             } catch (IOException | FactoryException | RuntimeException | StackOverflowError e) {
-                fileProblems.addToFile("projection.wrong", ProblemText.reason(e));
+                fileProblems.addToFile("projection.wrong", FileReason.of(e));
             }
         }
         problems.addAll(fileProblems.found());
@@ -83,25 +105,29 @@ record Outlines(
 
     private static State state(Outline outline) {
         return new State(
-                outline.attribute("code"),
-                outline.attribute("iso_3166_2"),
+                code(outline, CODE),
+                outline.attribute(List.of("iso_3166_2")),
                 name(outline),
-                outline.attribute("capital"),
+                outline.attribute(List.of("capital")),
                 outline.shape());
     }
 
     private static Land land(Outline outline) {
-        return new Land(outline.attribute("country"), name(outline), outline.shape());
+        return new Land(outline.attribute(COUNTRY), name(outline), outline.shape());
     }
 
     private static MunicipalityOutline municipality(Outline outline) {
         return new MunicipalityOutline(
-                outline.attribute(STATE_CODE),
-                outline.attribute(MUNICIPALITY_NAME),
-                outline.shape());
+                code(outline, STATE_CODE), outline.attribute(MUNICIPALITY_NAME), outline.shape());
     }
 
     private static Text name(Outline outline) {
-        return new Text(outline.attribute("name_es"), outline.attribute("name_en"));
+        return new Text(outline.attribute(NAME_ES), outline.attribute(NAME_EN));
+    }
+
+    /** A code of two digits; tables that hold it as a number have lost the first zero. */
+    private static String code(Outline outline, List<String> names) {
+        String code = outline.attribute(names);
+        return code.matches("\\d") ? "0" + code : code;
     }
 }

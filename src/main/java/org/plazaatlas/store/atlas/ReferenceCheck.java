@@ -18,8 +18,10 @@ import org.plazaatlas.store.atlas.RecordChecklist.Finding;
 import org.plazaatlas.store.json.Problem;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -37,12 +39,19 @@ public final class ReferenceCheck {
     private final Set<String> sources;
     private final Set<Area.Municipality> municipalities;
     private final Set<Subject> holders;
+
+    /** More than any group of factions has. */
+    private static final int MOST_ANCESTORS = 20;
+
+    private final Map<String, String> parents = new HashMap<>();
     private final RecordChecklist checklist = new RecordChecklist();
 
     private ReferenceCheck(AtlasContents contents) {
         this.contents = contents;
         states = ids(contents.states(), State::code);
         organizations = ids(contents.organizations(), Organization::id);
+        contents.organizations()
+                .forEach(o -> o.parentId().ifPresent(parent -> parents.put(o.id(), parent)));
         cities = ids(contents.cities(), City::id);
         sources = ids(contents.sources(), Source::id);
         municipalities = municipalities(contents);
@@ -199,7 +208,20 @@ public final class ReferenceCheck {
         parent.ifPresent(id -> organizations(List.of(id), finding));
         if (parent.equals(Optional.of(organization.id()))) {
             finding.add("organization.ownParent");
+        } else if (ancestors(organization) > MOST_ANCESTORS) {
+            finding.add("organization.ring", MOST_ANCESTORS);
         }
+    }
+
+    /** How many there are; endless rings are followed no further than needed. */
+    private int ancestors(Organization organization) {
+        int count = 0;
+        Optional<String> next = organization.parentId();
+        while (next.isPresent() && count <= MOST_ANCESTORS) {
+            count++;
+            next = Optional.ofNullable(parents.get(next.get()));
+        }
+        return count;
     }
 
     private void claim(Claim claim, Finding finding) {

@@ -1,19 +1,14 @@
 package org.plazaatlas.store.cases;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.csv.DuplicateHeaderMode;
 import org.plazaatlas.language.Coded;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.store.json.FieldType;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.ProblemText;
+import org.plazaatlas.store.table.SpreadsheetTable;
+import org.plazaatlas.store.table.TableRow;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -26,9 +21,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Reads a table of cases (RFC 4180, UTF-8, one header row) with the columns {@code case_id}, {@code
- * date}, {@code place_kind}, {@code place_ref} and {@code expected}, in any order and among any
- * others. Problems name row and column; the sound rows are read all the same.
+ * Reads a table of cases with the columns {@code case_id}, {@code date}, {@code place_kind}, {@code
+ * place_ref} and {@code expected}, in any order and among any others. Problems name row and column;
+ * the sound rows are read all the same.
  */
 public final class CaseTable<E> {
 
@@ -38,9 +33,6 @@ public final class CaseTable<E> {
     private static final String PLACE_REF = "place_ref";
     private static final String EXPECTED = "expected";
     private static final List<String> COLUMNS = List.of(ID, DATE, PLACE_KIND, PLACE_REF, EXPECTED);
-
-    /** Spreadsheets begin the text of a table with it. */
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Function<String, E> grammar;
     private final FileProblems problems;
@@ -63,65 +55,17 @@ public final class CaseTable<E> {
             problems.addToFile("file.none");
             return List.of();
         }
-        try (Reader characters = Files.newBufferedReader(file)) {
-            skipByteOrderMark(characters);
-            try (CSVParser parser = format().parse(characters)) {
-                return new CaseTable<>(grammar, problems).rows(parser);
-            }
-        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            problems.addToFile("file.unreadable", ProblemText.reason(e));
-            return List.of();
-        }
-    }
-
-    private static void skipByteOrderMark(Reader characters) throws IOException {
-        characters.mark(1);
-        if (characters.read() != BYTE_ORDER_MARK) {
-            characters.reset();
-        }
-    }
-
-    private static CSVFormat format() {
-        return CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setIgnoreEmptyLines(false)
-                .setAllowMissingColumnNames(true)
-                .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_EMPTY)
-                .get();
-    }
-
-    private List<CaseRow<E>> rows(CSVParser parser) {
-        List<String> header = parser.getHeaderNames();
-        if (!header.containsAll(COLUMNS)) {
-            problems.addToFile(
-                    "table.columns", String.join(",", header), String.join(",", COLUMNS));
-            return List.of();
-        }
+        CaseTable<E> cases = new CaseTable<>(grammar, problems);
         List<CaseRow<E>> rows = new ArrayList<>();
-        for (CSVRecord row : parser) {
-            if (isBlank(row)) {
-                continue;
-            }
-            if (row.size() == header.size()) {
-                row(row).ifPresent(rows::add);
-            } else {
-                problems.add(label(row), "row.cells", row.size(), header.size());
-            }
-        }
+        SpreadsheetTable.open(file, problems)
+                .ifPresent(
+                        table ->
+                                table.read(
+                                        COLUMNS, null, row -> cases.row(row).ifPresent(rows::add)));
         return rows;
     }
 
-    private static boolean isBlank(CSVRecord row) {
-        return row.stream().allMatch(String::isBlank);
-    }
-
-    private static String label(CSVRecord row) {
-        return "#" + (row.getRecordNumber() + 1);
-    }
-
-    private Optional<CaseRow<E>> row(CSVRecord row) {
+    private Optional<CaseRow<E>> row(TableRow row) {
         Optional<String> id = id(row);
         Optional<PartialDate> date = date(row);
         Optional<CasePlaceKind> kind = kind(row);
@@ -130,7 +74,7 @@ public final class CaseTable<E> {
         return sound
                 ? Optional.of(
                         new CaseRow<>(
-                                label(row),
+                                row.label(),
                                 id.get(),
                                 date.get(),
                                 kind.get(),
@@ -139,16 +83,16 @@ public final class CaseTable<E> {
                 : Optional.empty();
     }
 
-    private Optional<String> id(CSVRecord row) {
+    private Optional<String> id(TableRow row) {
         Optional<String> id = text(row, ID);
         if (id.isPresent() && !ids.add(id.get())) {
-            problems.add(label(row), "id.repeated", id.get());
+            problems.add(row.label(), "id.repeated", id.get());
             return Optional.empty();
         }
         return id;
     }
 
-    private Optional<E> expected(CSVRecord row, String text) {
+    private Optional<E> expected(TableRow row, String text) {
         try {
             return Optional.of(grammar.apply(text));
         } catch (IllegalArgumentException e) {
@@ -156,7 +100,7 @@ public final class CaseTable<E> {
         }
     }
 
-    private Optional<PartialDate> date(CSVRecord row) {
+    private Optional<PartialDate> date(TableRow row) {
         try {
             return Optional.of(PartialDate.parse(cell(row, DATE)));
         } catch (DateTimeException e) {
@@ -164,7 +108,7 @@ public final class CaseTable<E> {
         }
     }
 
-    private Optional<CasePlaceKind> kind(CSVRecord row) {
+    private Optional<CasePlaceKind> kind(TableRow row) {
         String code = cell(row, PLACE_KIND);
         Optional<CasePlaceKind> kind =
                 Stream.of(CasePlaceKind.values()).filter(k -> isCodeOf(k, code)).findFirst();
@@ -177,19 +121,19 @@ public final class CaseTable<E> {
         return constant.code().equals(code);
     }
 
-    private Optional<String> text(CSVRecord row, String column) {
+    private Optional<String> text(TableRow row, String column) {
         String cell = cell(row, column);
         return cell.isEmpty()
                 ? refused(row, column, FieldType.TEXT.expected().get())
                 : Optional.of(cell);
     }
 
-    private <T> Optional<T> refused(CSVRecord row, String column, Text expected) {
-        problems.add(label(row), "cell.wrong", column, cell(row, column), expected);
+    private <T> Optional<T> refused(TableRow row, String column, Text expected) {
+        problems.add(row.label(), "cell.wrong", column, cell(row, column), expected);
         return Optional.empty();
     }
 
-    private static String cell(CSVRecord row, String column) {
-        return row.get(column).strip();
+    private static String cell(TableRow row, String column) {
+        return row.cell(column);
     }
 }

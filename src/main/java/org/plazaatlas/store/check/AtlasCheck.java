@@ -1,5 +1,6 @@
 package org.plazaatlas.store.check;
 
+import org.plazaatlas.language.Text;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.store.atlas.AtlasFiles;
 import org.plazaatlas.store.atlas.AtlasReading;
@@ -8,6 +9,7 @@ import org.plazaatlas.store.check.CheckReport.RemarkGroup;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.Problem;
+import org.plazaatlas.store.json.ProblemText;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -35,30 +37,65 @@ public final class AtlasCheck {
         }
     }
 
+    /**
+     * The problems of a folder that may still lack files, but for texts without a translation: what
+     * an import would leave behind.
+     */
+    public static List<Problem> problemsOfPart(Path folder) {
+        AtlasReading reading = AtlasReading.ofPart(folder);
+        Text missing = ProblemText.of("file.missing");
+        List<Problem> problems =
+                reading.problems().stream().filter(p -> !p.message().equals(missing)).toList();
+        if (!problems.isEmpty()) {
+            return problems;
+        }
+        AtlasContents contents = reading.contents();
+        return reading.problems().isEmpty()
+                ? problems(
+                        reading,
+                        folder,
+                        new PlaceCheck(contents),
+                        new LargeTableCheck(folder, contents))
+                : RecordCheck.problems(contents);
+    }
+
+    private static List<Problem> problems(
+            AtlasReading reading, Path folder, PlaceCheck places, LargeTableCheck largeTables) {
+        AtlasContents contents = reading.contents();
+        return Stream.of(
+                        reading.doubts(),
+                        GarbledFiles.problems(folder),
+                        ReferenceCheck.problems(contents),
+                        RecordCheck.problems(contents),
+                        places.problems(contents),
+                        largeTables.problems(),
+                        OutlineCheck.problems(contents))
+                .flatMap(List::stream)
+                .toList();
+    }
+
     private static CheckReport report(AtlasReading reading, Path folder) {
         AtlasContents contents = reading.contents();
         PlaceCheck places = new PlaceCheck(contents);
         LargeTableCheck largeTables = new LargeTableCheck(folder, contents);
         List<Problem> problems =
-                Stream.of(
-                                ReferenceCheck.problems(contents),
-                                RecordCheck.problems(contents),
-                                places.problems(contents),
-                                largeTables.problems(),
-                                OutlineCheck.problems(contents),
-                                untranslated(reading))
-                        .flatMap(List::stream)
+                Stream.concat(
+                                problems(reading, folder, places, largeTables).stream(),
+                                untranslated(reading).stream())
                         .toList();
-        return new CheckReport(problems, remarks(contents, places, largeTables));
+        return new CheckReport(problems, remarks(reading, places, largeTables));
     }
 
     private static List<RemarkGroup> remarks(
-            AtlasContents contents, PlaceCheck places, LargeTableCheck largeTables) {
+            AtlasReading reading, PlaceCheck places, LargeTableCheck largeTables) {
+        AtlasContents contents = reading.contents();
         RemarkList remarks = new RemarkList();
+        reading.remarks().forEach(remark -> remarks.add("remark.guessed", remark));
         new SourceRemarks(contents, remarks).add();
         new RelationRemarks(contents, remarks).add();
         new ExistenceRemarks(contents, remarks).add(largeTables.presences());
         largeTables.addRemarks(places, remarks);
+        OutlineCheck.addRemarks(contents, remarks);
         return remarks.groups();
     }
 

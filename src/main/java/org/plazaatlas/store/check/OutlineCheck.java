@@ -1,5 +1,9 @@
 package org.plazaatlas.store.check;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -17,8 +21,11 @@ import org.plazaatlas.store.json.Problem;
 
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -30,14 +37,45 @@ final class OutlineCheck {
     /** A strip narrower than this between two states is a sliver, not water. */
     private static final double GAP_METRES = 100;
 
-    private final Projection projection;
+    /** Outlines of states at a coarser scale misplace their shores by so much. */
+    private static final double OUTSIDE_METRES = 2_000;
 
-    private OutlineCheck(Projection projection) {
-        this.projection = projection;
+    private final Projection projection;
+    private final Map<String, State> states;
+
+    private OutlineCheck(AtlasContents contents) {
+        projection = contents.projection();
+        states =
+                contents.states().stream()
+                        .collect(toMap(State::code, Function.identity(), (first, _) -> first));
+    }
+
+    /** Remarks on municipalities that a claim cannot tell apart. */
+    static void addRemarks(AtlasContents contents, RemarkList remarks) {
+        Map<String, List<MunicipalityOutline>> byName =
+                contents.municipalities().stream()
+                        .collect(
+                                groupingBy(
+                                        m -> m.stateCode() + ":" + m.name(),
+                                        LinkedHashMap::new,
+                                        toList()));
+        byName.forEach(
+                (name, same) -> {
+                    if (same.size() > 1) {
+                        MunicipalityOutline one = same.getFirst();
+                        remarks.add(
+                                AtlasFiles.MUNICIPALITIES,
+                                name,
+                                "remark.sameName",
+                                one.stateCode(),
+                                one.name(),
+                                same.size());
+                    }
+                });
     }
 
     static List<Problem> problems(AtlasContents contents) {
-        OutlineCheck check = new OutlineCheck(contents.projection());
+        OutlineCheck check = new OutlineCheck(contents);
         RecordChecklist list = new RecordChecklist();
         list.each(AtlasFiles.STATES, contents.states(), check::state);
         list.each(AtlasFiles.SURROUNDINGS, contents.surroundings(), check::land);
@@ -67,6 +105,17 @@ final class OutlineCheck {
     }
 
     private void municipality(MunicipalityOutline municipality, Finding finding) {
+        State state = states.get(municipality.stateCode());
+        if (state != null) {
+            double metres = state.outline().distance(municipality.outline());
+            if (metres > OUTSIDE_METRES) {
+                finding.add(
+                        "municipality.outside",
+                        municipality.name(),
+                        Math.round(metres / 1_000),
+                        state.code());
+            }
+        }
         if (municipality.name().isEmpty()) {
             finding.add("outline.noName");
         }

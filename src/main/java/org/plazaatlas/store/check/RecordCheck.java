@@ -82,7 +82,7 @@ final class RecordCheck {
 
     private static void incidentSeries(IncidentSeries series, Finding finding) {
         for (IncidentCount count : series.months()) {
-            if (count.events() <= 0) {
+            if (count.events() <= 0 || count.deaths() < 0) {
                 finding.add("incidents.none", count.events(), count.deaths());
             }
         }
@@ -98,14 +98,18 @@ final class RecordCheck {
     }
 
     private static void city(City city, Finding finding) {
+        city.population().ifPresent(inhabitants -> notNegative(inhabitants, finding));
         sources(city.sourceIds(), finding);
     }
 
     private void homicides(HomicideCount homicides, Finding finding) {
+        homicides.count().ifPresent(count -> notNegative(count, finding));
+        homicides.ratePer100k().ifPresent(rate -> notNegative(rate, finding));
         year(homicides.year(), finding);
     }
 
     private void cityHomicides(CityHomicideCount homicides, Finding finding) {
+        notNegative(homicides.count(), finding);
         year(homicides.year(), finding);
     }
 
@@ -113,6 +117,12 @@ final class RecordCheck {
         year(population.year(), finding);
         if (population.inhabitants() <= 0) {
             finding.add("population.notPositive", population.inhabitants());
+        }
+    }
+
+    private static void notNegative(Number number, Finding finding) {
+        if (number.doubleValue() < 0) {
+            finding.add("number.negative", number);
         }
     }
 

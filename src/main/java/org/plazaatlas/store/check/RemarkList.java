@@ -22,8 +22,16 @@ final class RemarkList {
      * @param arguments of the sentence, as for {@link ProblemText#of}
      */
     void add(String file, String record, String key, Object... arguments) {
-        byKey.computeIfAbsent(key, _ -> new ArrayList<>())
-                .add(new Problem(file, record, ProblemText.of(key, arguments)));
+        add(key, new Problem(file, record, ProblemText.of(key, arguments)));
+    }
+
+    /**
+     * Adds a remark with a sentence of its own.
+     *
+     * @param kind {@code kind.title} is the sentence of the group
+     */
+    void add(String kind, Problem remark) {
+        byKey.computeIfAbsent(kind, _ -> new ArrayList<>()).add(remark);
     }
 
     List<RemarkGroup> groups() {

@@ -45,7 +45,7 @@ public final class FolderListing {
      *
      * @throws IOException if something in it cannot be deleted
      */
-    static void delete(Path path) throws IOException {
+    public static void delete(Path path) throws IOException {
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             for (Path entry : of(path)) {
                 delete(entry);

@@ -3,10 +3,8 @@ package org.plazaatlas.store.file;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 
 /**
@@ -31,64 +29,58 @@ public final class WholeFile {
     private WholeFile() {}
 
     /**
-     * Writes a file.
+     * Writes a file. A link is followed, and a file that is replaced keeps its owner and mode. What
+     * is written to a pipe or a device goes there at once, complete or not.
      *
-     * @throws IOException if the folder does not exist or cannot be written to, the file is a
-     *     folder, or the contents cannot be written
+     * @throws UnwritableFileException if the folder does not exist or cannot be written to, or what
+     *     stands there is neither a file, a pipe nor a character device
+     * @throws IOException if the contents cannot be written
      */
     public static void write(Path file, Contents contents) throws IOException {
-        requireReplaceable(file);
+        FilePlace place = FilePlace.of(file);
+        if (place.takesStream()) {
+            writeTo(place.stream(), contents);
+            return;
+        }
         // Not Files.createTempFile: only its owner could read the file, and files are shared.
-        Path unfinished = unfinished(file);
+        Path unfinished = unfinished(place.file());
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-                contents.writeTo(out);
-            }
-            move(unfinished, file);
+            place.create(unfinished);
+            writeTo(Files.newOutputStream(unfinished), contents);
+            place.take(unfinished);
         } finally {
             Files.deleteIfExists(unfinished);
         }
     }
 
-    private static void requireReplaceable(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new IOException(
-                    file + ": the folder does not exist; make it first, or choose another");
+    private static void writeTo(OutputStream bytes, Contents contents) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(bytes)) {
+            contents.writeTo(out);
         }
-        if (!Files.isWritable(folder)) {
-            throw new IOException(file + ": the folder may not be written to; choose another");
-        }
-        requireNoFolder(file);
     }
 
     /**
-     * Prevents a folder from being replaced, which would lose everything in it.
+     * Checks that {@link #write} would find a place for a file, before its contents are made.
      *
-     * @throws IOException if the file is a folder
+     * @throws UnwritableFileException if not
+     * @throws IOException if the place cannot be looked at
      */
-    static void requireNoFolder(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new IOException(file + ": is a folder; give the name of a file");
-        }
+    public static void requireWritable(Path file) throws IOException {
+        FilePlace.of(file);
+    }
+
+    /**
+     * Whether what is written to a file goes into a pipe or a device.
+     *
+     * @throws UnwritableFileException if it cannot be written to
+     * @throws IOException if the place cannot be looked at
+     */
+    public static boolean isStream(Path file) throws IOException {
+        return FilePlace.of(file).takesStream();
     }
 
     /** A path beside a file or folder, for its new contents until they are complete. */
     static Path unfinished(Path whole) {
         return whole.resolveSibling(whole.getFileName() + "." + UUID.randomUUID() + ".part");
-    }
-
-    /**
-     * Renames a file, atomically if the file system can; replaces an existing file of the new name.
-     *
-     * @throws IOException if it cannot be renamed
-     */
-    static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(
-                    from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,25 +27,41 @@ public final class WholeFiles implements Closeable {
 
     /**
      * @param staged the new content; empty to delete the target
-     * @param backup where the old content is kept until the commit succeeds
      */
-    private record Replacement(Optional<Path> staged, Path target, Path backup) {}
+    private record Replacement(Optional<Path> staged, Path target) {}
+
+    /**
+     * A file that was replaced or deleted.
+     *
+     * @param backup keeps the old contents until the commit succeeds; a missing file means that
+     *     there were none
+     */
+    private record Done(Path file, Path backup) {}
 
     private final String id = UUID.randomUUID().toString();
     private final List<Replacement> replacements = new ArrayList<>();
     private final List<Path> folders = new ArrayList<>();
     private final List<Path> scratch = new ArrayList<>();
 
-    /** Where to write the new contents of the target. */
-    public Path stage(Path target) {
-        Path staged = beside(target, "new");
+    /**
+     * Where to write the new contents of the target.
+     *
+     * @throws UnwritableFileException if the target cannot be written
+     * @throws IOException if it cannot be looked at
+     */
+    public Path stage(Path target) throws IOException {
+        FilePlace place = FilePlace.of(target);
+        Path staged =
+                place.takesStream()
+                        ? Files.createTempFile("plaza", ".new")
+                        : beside(place.file(), "new");
         stageAs(staged, target);
         return staged;
     }
 
     /** Has a file, such as one from {@link #scratch}, replace the target on commit. */
     public void stageAs(Path staged, Path target) {
-        replacements.add(new Replacement(Optional.of(staged), target, beside(target, "old")));
+        replacements.add(new Replacement(Optional.of(staged), target));
     }
 
     /**
@@ -69,7 +86,7 @@ public final class WholeFiles implements Closeable {
 
     /** Deletes the target on commit, if there is one. */
     public void remove(Path target) {
-        replacements.add(new Replacement(Optional.empty(), target, beside(target, "old")));
+        replacements.add(new Replacement(Optional.empty(), target));
     }
 
     private Path beside(Path target, String what) {
@@ -83,18 +100,16 @@ public final class WholeFiles implements Closeable {
      */
     public void commit() throws IOException {
         stageFilesOfFolders();
-        Deque<Replacement> done = new ArrayDeque<>();
+        Deque<Done> done = new ArrayDeque<>();
         try {
             for (Replacement replacement : replacements) {
-                WholeFile.requireNoFolder(replacement.target);
-                done.push(replacement);
-                replace(replacement);
+                replace(replacement, done);
             }
         } catch (IOException | RuntimeException e) {
             undo(done, e);
             throw e;
         }
-        deleteBackups();
+        deleteBackups(done);
     }
 
     private void stageFilesOfFolders() throws IOException {
@@ -105,22 +120,39 @@ public final class WholeFiles implements Closeable {
         }
     }
 
-    private static void replace(Replacement replacement) throws IOException {
-        if (Files.exists(replacement.target)) {
-            WholeFile.move(replacement.target, replacement.backup);
+    private void replace(Replacement replacement, Deque<Done> done) throws IOException {
+        FilePlace place = FilePlace.of(replacement.target);
+        if (!place.takesStream()) {
+            Path backup = beside(place.file(), "old");
+            keep(place.file(), backup);
+            done.push(new Done(place.file(), backup));
         }
         if (replacement.staged.isPresent()) {
-            WholeFile.move(replacement.staged.get(), replacement.target);
+            place.take(replacement.staged.get());
+        } else {
+            Files.deleteIfExists(place.file());
         }
     }
 
-    private static void undo(Deque<Replacement> done, Exception cause) {
-        for (Replacement replacement : done) {
+    private static void keep(Path file, Path backup) throws IOException {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try {
+            Files.copy(file, backup, StandardCopyOption.COPY_ATTRIBUTES);
+        } catch (IOException e) {
+            Files.deleteIfExists(backup);
+            throw e;
+        }
+    }
+
+    private static void undo(Deque<Done> done, Exception cause) {
+        for (Done replaced : done) {
             try {
-                if (Files.exists(replacement.backup)) {
-                    WholeFile.move(replacement.backup, replacement.target);
-                } else if (replacement.staged.filter(Files::notExists).isPresent()) {
-                    Files.deleteIfExists(replacement.target);
+                if (Files.exists(replaced.backup)) {
+                    FilePlace.of(replaced.file).take(replaced.backup);
+                } else {
+                    Files.deleteIfExists(replaced.file);
                 }
             } catch (IOException e) {
                 cause.addSuppressed(e);
@@ -132,12 +164,12 @@ public final class WholeFiles implements Closeable {
      * The new files are in place already, so a backup that cannot be deleted does not make the
      * commit fail.
      */
-    private void deleteBackups() {
-        for (Replacement replacement : replacements) {
+    private static void deleteBackups(Deque<Done> done) {
+        for (Done replaced : done) {
             try {
-                Files.deleteIfExists(replacement.backup);
+                Files.deleteIfExists(replaced.backup);
             } catch (IOException e) {
-                LOG.log(Level.WARNING, replacement.backup + " could not be deleted", e);
+                LOG.log(Level.WARNING, replaced.backup + " could not be deleted", e);
             }
         }
     }

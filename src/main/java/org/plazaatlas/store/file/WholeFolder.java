@@ -24,19 +24,22 @@ public final class WholeFolder {
     private WholeFolder() {}
 
     /**
-     * Writes a folder.
+     * Writes a folder. An empty one keeps its mode, and a link to one stays.
      *
      * @param folder must not exist yet, or be empty; its parent must exist
      * @throws IOException if there is a file or a folder with contents of that name, the parent
      *     cannot be written to, or the contents cannot be written
      */
     public static void write(Path folder, Contents contents) throws IOException {
-        Path whole = folder.toAbsolutePath();
+        Path whole = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath();
         Path unfinished = WholeFile.unfinished(whole);
         try {
             Files.createDirectory(unfinished);
             contents.writeInto(unfinished);
-            Files.deleteIfExists(whole);
+            if (Files.exists(whole)) {
+                FilePlace.dress(unfinished, whole);
+                Files.delete(whole);
+            }
             Files.move(unfinished, whole);
         } finally {
             FolderListing.delete(unfinished);

@@ -72,10 +72,15 @@ public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> rea
 
     /** A constant, named by its code. */
     public static <E extends Enum<E> & Coded> FieldType<E> oneOf(Class<E> type) {
+        return oneOf(type, Coded::code);
+    }
+
+    /** A constant, named in any other way. */
+    static <E extends Enum<E>> FieldType<E> oneOf(Class<E> type, Function<? super E, String> name) {
         E[] constants = type.getEnumConstants();
         return new FieldType<>(
-                () -> ProblemText.of("expected.oneOf", codes(constants)),
-                value -> constant(constants, asText(value)));
+                () -> ProblemText.of("expected.oneOf", names(constants, name)),
+                value -> constant(constants, name, asText(value)));
     }
 
     /** The value; empty if it does not have this type. */
@@ -224,7 +229,8 @@ public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> rea
         if (kindAndId.length < 2 || kindAndId[1].isBlank()) {
             throw new MalformedValueException("no kind and id");
         }
-        return new Subject(constant(Subject.Kind.values(), kindAndId[0]), kindAndId[1]);
+        return new Subject(
+                constant(Subject.Kind.values(), Coded::code, kindAndId[0]), kindAndId[1]);
     }
 
     private static JsonPrimitive primitive(JsonElement value, Predicate<JsonPrimitive> sort) {
@@ -234,14 +240,14 @@ public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> rea
         return primitive;
     }
 
-    private static <E extends Coded> E constant(E[] constants, String code) {
+    private static <E> E constant(E[] constants, Function<? super E, String> name, String written) {
         return Arrays.stream(constants)
-                .filter(constant -> constant.code().equals(code))
+                .filter(constant -> name.apply(constant).equals(written))
                 .findAny()
                 .orElseThrow(() -> new MalformedValueException("no such name"));
     }
 
-    private static String codes(Coded[] constants) {
-        return Arrays.stream(constants).map(Coded::code).collect(Collectors.joining(", "));
+    private static <E> String names(E[] constants, Function<? super E, String> name) {
+        return Arrays.stream(constants).map(name).collect(Collectors.joining(", "));
     }
 }

@@ -9,13 +9,27 @@ import java.util.List;
 public final class FileProblems {
 
     private final String file;
+    private final boolean endAtFirst;
     private final List<Problem> found = new ArrayList<>();
 
     /**
      * @param file name of the file, within its folder
      */
     public FileProblems(String file) {
+        this(file, false);
+    }
+
+    private FileProblems(String file, boolean endAtFirst) {
         this.file = file;
+        this.endAtFirst = endAtFirst;
+    }
+
+    /**
+     * Those of a value that is read whole or not at all: the first of them is thrown as a {@link
+     * MalformedValueException}.
+     */
+    static FileProblems ofWholeValue() {
+        return new FileProblems("", true);
     }
 
     /** Notes a problem of one record. The key and arguments are those of {@link ProblemText#of}. */
@@ -30,6 +44,9 @@ public final class FileProblems {
      * @param message what is wrong and what was expected
      */
     public void add(String record, Text message) {
+        if (endAtFirst) {
+            throw new MalformedValueException(message.en());
+        }
         found.add(new Problem(file, record, message));
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The fields of one JSON record. A field that is missing or malformed is noted as a problem and
@@ -19,6 +20,9 @@ import java.util.Set;
 public final class JsonFields extends RecordFields {
 
     private static final int MOST_SHOWN = 200;
+
+    /** Half the way from Tijuana to Cancún. */
+    private static final int MOST_RADIUS_KM = 1_600;
 
     private final JsonObject json;
     private final String record;
@@ -51,6 +55,11 @@ public final class JsonFields extends RecordFields {
         this(json, record, problems, new Translations(Map.of()));
     }
 
+    /** Those of a value that is malformed as a whole if one of its fields is. */
+    static JsonFields whole(JsonObject json) {
+        return new JsonFields(json, FileProblems.ofWholeValue());
+    }
+
     @Override
     public boolean has(String key) {
         return json.has(key);
@@ -59,6 +68,11 @@ public final class JsonFields extends RecordFields {
     @Override
     public void problem(String key, Object... arguments) {
         problems.add(record, key, arguments);
+    }
+
+    /** Notes a problem of this record in the words of another room. */
+    public void problem(Text message) {
+        problems.add(record, message);
     }
 
     @Override
@@ -105,8 +119,8 @@ public final class JsonFields extends RecordFields {
 
     private Area circle() {
         double radiusKm = number("radiusKm").doubleValue();
-        if (!(radiusKm > 0)) {
-            problem("radius.notPositive", radiusKm);
+        if (!(radiusKm > 0 && radiusKm <= MOST_RADIUS_KM)) {
+            problem("radius.outside", radiusKm, MOST_RADIUS_KM);
             radiusKm = 1;
         }
         return new Area.Circle(location(), radiusKm);
@@ -127,9 +141,12 @@ public final class JsonFields extends RecordFields {
 
     /** Notes each key that has not been read, such as a misspelt one, as a problem. */
     public void refuseOthers() {
-        json.keySet().stream()
-                .filter(key -> !asked.contains(key))
-                .forEach(key -> problem("key.unknown", key));
+        others().forEach(key -> problem("key.unknown", key));
+    }
+
+    /** The keys that have not been read. */
+    public Stream<String> others() {
+        return json.keySet().stream().filter(key -> !asked.contains(key));
     }
 
     @Override

@@ -11,6 +11,9 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 
+import org.plazaatlas.store.file.BoundedFile;
+import org.plazaatlas.store.file.FileReason;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -69,7 +72,7 @@ public final class JsonFile {
             problems.addToFile("file.missing");
             return Optional.empty();
         }
-        return root(() -> Files.newBufferedReader(path), problems);
+        return root(() -> new StringReader(BoundedFile.text(path)), problems);
     }
 
     private static Optional<JsonElement> root(Opening opening, FileProblems problems) {
@@ -78,13 +81,13 @@ public final class JsonFile {
         } catch (JsonSyntaxException | MalformedJsonException | StackOverflowError e) {
             problems.addToFile("json.malformed", place(e));
         } catch (JsonIOException | IOException e) {
-            problems.addToFile("file.unreadable", ProblemText.reason(e));
+            problems.addToFile("file.unreadable", FileReason.of(e));
         }
         return Optional.empty();
     }
 
     private static JsonElement parse(Reader characters) throws IOException {
-        JsonReader reader = new JsonReader(characters);
+        JsonReader reader = new BoundedJsonReader(characters);
         reader.setStrictness(Strictness.STRICT);
         JsonElement root = JsonParser.parseReader(reader);
         JsonToken _ = reader.peek(); // throws if anything other than white space follows

@@ -3,7 +3,6 @@ package org.plazaatlas.store.json;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.language.Words;
 
-import java.nio.charset.CharacterCodingException;
 import java.util.MissingResourceException;
 
 /** Makes the sentences of problems, in both languages, from the texts of {@code store}. */
@@ -19,16 +18,5 @@ public final class ProblemText {
      */
     public static Text of(String key, Object... arguments) {
         return Words.both(ProblemText.class, key, arguments);
-    }
-
-    /** The message of an error, or its type if it has no message. */
-    public static Text reason(Throwable error) {
-        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CharacterCodingException) {
-                return of("reason.notUtf8");
-            }
-        }
-        String said = error.getMessage();
-        return Text.same(said == null ? error.toString() : said);
     }
 }

@@ -2,9 +2,9 @@ package org.plazaatlas.store.maker;
 
 import org.locationtech.jts.geom.Envelope;
 import org.plazaatlas.store.atlas.AtlasFiles;
+import org.plazaatlas.store.file.FileReason;
 import org.plazaatlas.store.file.WholeFiles;
 import org.plazaatlas.store.json.AtlasException;
-import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.Problem;
 import org.plazaatlas.store.json.ProblemText;
 
@@ -13,10 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * Makes the outlines of the atlas of Mexico, its states and the land around them, from Natural
@@ -29,6 +29,8 @@ public final class BoundaryImporter {
     /** Longitudes and latitudes that a map of Mexico shows, with a margin. */
     private static final Envelope WINDOW = new Envelope(-125, -75, 8, 42);
 
+    private static final Envelope GLOBE = new Envelope(-180, 180, -90, 90);
+
     private static final String COUNTRY = "MX";
 
     private static final List<String> LAND_COLUMNS = List.of("country", "name_es", "name_en");
@@ -40,7 +42,6 @@ public final class BoundaryImporter {
      *
      * @throws AtlasException if the file cannot be used or lacks a state, or the folder cannot be
      *     written
-     * @throws IllegalStateException if the file has two named Mexican divisions with one ISO code
      */
     public static void importBoundaries(Path admin1, Path atlasFolder) throws AtlasException {
         List<NaturalEarthState> divisions = divisions(admin1);
@@ -51,10 +52,11 @@ public final class BoundaryImporter {
             Path stage = files.stageFolder(Files.createDirectories(atlasFolder));
             OutlineWriter.write(stage.resolve(AtlasFiles.STATES), FederalEntity.COLUMNS, states);
             OutlineWriter.write(stage.resolve(AtlasFiles.SURROUNDINGS), LAND_COLUMNS, land);
+            DraftFolder.check(atlasFolder, stage);
             files.commit();
         } catch (IOException e) {
             throw AtlasException.of(
-                    atlasFolder.toString(), "folder.unwritable", ProblemText.reason(e));
+                    atlasFolder.toString(), "folder.unwritable", FileReason.ofOne(e));
         }
     }
 
@@ -66,32 +68,51 @@ public final class BoundaryImporter {
             return NaturalEarthState.read(
                     admin1, division -> WINDOW.intersects(division.shape().getEnvelopeInternal()));
         } catch (IOException e) {
-            throw AtlasException.of(admin1.toString(), "file.unreadable", ProblemText.reason(e));
+            throw AtlasException.of(admin1.toString(), "file.unreadable", FileReason.of(e));
         }
     }
 
     private static List<OutlineWriter.Row> states(List<NaturalEarthState> divisions, Path admin1)
             throws AtlasException {
-        Map<String, NaturalEarthState> byIso =
-                divisions.stream()
-                        .filter(BoundaryImporter::isNamedState)
-                        .collect(Collectors.toMap(NaturalEarthState::iso, Function.identity()));
-        List<Problem> missing = new ArrayList<>();
+        Map<String, NaturalEarthState> byIso = new HashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (NaturalEarthState division : divisions) {
+            if (isNamedState(division)) {
+                NaturalEarthState other = byIso.putIfAbsent(division.iso(), division);
+                if (other != null) {
+                    problems.add(problem(admin1, division.iso(), "id.repeated", division.iso()));
+                }
+                fault(division)
+                        .map(key -> problem(admin1, division.iso(), key))
+                        .ifPresent(problems::add);
+            }
+        }
         List<OutlineWriter.Row> rows = new ArrayList<>();
         for (FederalEntity entity : FederalEntity.all()) {
             NaturalEarthState division = byIso.get(entity.sourceIso());
             if (division == null) {
-                FileProblems problems = new FileProblems(admin1.toString());
-                problems.add(entity.sourceIso(), "boundary.missing", entity.nameEs());
-                missing.addAll(problems.found());
+                problems.add(
+                        problem(admin1, entity.sourceIso(), "boundary.missing", entity.nameEs()));
             } else {
                 rows.add(new OutlineWriter.Row(division.shape(), entity.attributes()));
             }
         }
-        if (!missing.isEmpty()) {
-            throw new AtlasException(missing);
+        if (!problems.isEmpty()) {
+            throw new AtlasException(problems);
         }
         return rows;
+    }
+
+    private static Problem problem(Path file, String iso, String key, Object... arguments) {
+        return new Problem(file.toString(), iso, ProblemText.of(key, arguments));
+    }
+
+    /** What is wrong with the shape of a state; empty if nothing is. */
+    private static Optional<String> fault(NaturalEarthState division) {
+        if (!GLOBE.contains(division.shape().getEnvelopeInternal())) {
+            return Optional.of("boundary.offGlobe");
+        }
+        return division.shape().isValid() ? Optional.empty() : Optional.of("boundary.invalid");
     }
 
     /** All other land, including the unnamed islets of Mexico. */

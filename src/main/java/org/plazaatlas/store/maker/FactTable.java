@@ -2,17 +2,11 @@ package org.plazaatlas.store.maker;
 
 import com.google.gson.JsonObject;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.plazaatlas.language.Text;
 import org.plazaatlas.store.atlas.RecordKind;
 import org.plazaatlas.store.json.FileProblems;
-import org.plazaatlas.store.json.ProblemText;
+import org.plazaatlas.store.table.SpreadsheetTable;
+import org.plazaatlas.store.table.TableRow;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,12 +16,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * One of a keeper's tables (RFC 4180, UTF-8, one header row) and the file of the atlas it becomes.
+ * One of a keeper's tables and the file of the atlas it becomes.
  *
  * @param csv name of the table's file
  * @param kind the kind of the records that its rows become
- * @param columns the header, in order
- * @param optionalColumns columns that may follow, all of them or none
+ * @param columns those that it must have, in any order
+ * @param optionalColumns those that it may have, too
  * @param constants values of fields that every row has and no column holds
  * @param required whether the keeper must have the table
  */
@@ -38,9 +32,6 @@ record FactTable(
         List<TableColumn> optionalColumns,
         Map<String, String> constants,
         boolean required) {
-
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     /** A required table without optional columns. */
     FactTable(String csv, RecordKind<?> kind, List<TableColumn> columns) {
@@ -82,36 +73,22 @@ record FactTable(
             problems.addToFile("table.missing");
             return List.of();
         }
-        try (Reader characters = Files.newBufferedReader(file);
-                CSVParser parser = FORMAT.parse(characters)) {
-            return records(parser, problems, englishTexts);
-        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            problems.addToFile("file.unreadable", ProblemText.reason(e));
-            return List.of();
-        }
+        List<JsonObject> records = new ArrayList<>();
+        SpreadsheetTable.open(file, problems)
+                .ifPresent(
+                        table ->
+                                table.read(
+                                        names(columns),
+                                        names(allColumns()),
+                                        row -> records.add(record(row, problems, englishTexts))));
+        return records;
     }
 
-    private List<JsonObject> records(
-            CSVParser parser, FileProblems problems, Set<String> englishTexts) {
-        List<String> header = parser.getHeaderNames();
-        if (!header.equals(names(columns)) && !header.equals(names(allColumns()))) {
-            problems.addToFile("table.header", String.join(",", header), expectedHeader());
-            return List.of();
-        }
-        List<JsonObject> records = new ArrayList<>();
-        for (CSVRecord row : parser) {
-            if (row.isConsistent()) {
-                RowRecord record =
-                        new RowRecord(row, allColumns(), constants, problems, englishTexts);
-                // The row record collects every field read from it as JSON
-                var _ = kind.reader().apply(record);
-                records.add(record.json());
-            } else {
-                String where = "#" + (row.getRecordNumber() + 1);
-                problems.add(where, "row.cells", row.size(), header.size());
-            }
-        }
-        return records;
+    private JsonObject record(TableRow row, FileProblems problems, Set<String> englishTexts) {
+        RowRecord record = new RowRecord(row, allColumns(), constants, problems, englishTexts);
+        // The row record collects every field read from it as JSON
+        var _ = kind.reader().apply(record);
+        return record.json();
     }
 
     private static List<String> names(List<TableColumn> columns) {
@@ -120,13 +97,5 @@ record FactTable(
 
     private List<TableColumn> allColumns() {
         return Stream.of(columns, optionalColumns).flatMap(List::stream).toList();
-    }
-
-    private Text expectedHeader() {
-        String required = String.join(",", names(columns));
-        return optionalColumns.isEmpty()
-                ? Text.same(required)
-                : ProblemText.of(
-                        "expected.header", required, String.join(",", names(allColumns())));
     }
 }

@@ -5,12 +5,12 @@ import com.google.gson.JsonObject;
 import org.plazaatlas.store.atlas.AtlasFiles;
 import org.plazaatlas.store.atlas.RecordKind;
 import org.plazaatlas.store.atlas.TranslationsFile;
+import org.plazaatlas.store.file.FileReason;
 import org.plazaatlas.store.file.WholeFiles;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.JsonLines;
 import org.plazaatlas.store.json.Problem;
-import org.plazaatlas.store.json.ProblemText;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +46,7 @@ public final class FactsImporter {
     }
 
     /**
-     * Imports all tables, or none if one of them has a problem.
+     * Imports all tables, or none if one of them has a problem or the atlas would have a new one.
      *
      * @throws AtlasException if a table or the atlas folder cannot be used; each problem of a table
      *     names the row ({@code #2} is the first below the header) and the column
@@ -57,11 +57,11 @@ public final class FactsImporter {
         Map<String, List<JsonObject>> files = records(tablesFolder, englishTexts, large);
         keepSources(files, large, atlasFolder);
         FoundingTrace.addHolders(files);
+        englishTexts.removeAll(translated(atlasFolder));
         write(files, large, atlasFolder);
         Map<String, Integer> counts = new LinkedHashMap<>();
         files.forEach((file, records) -> counts.put(file, records.size()));
         counts.putAll(large.rows());
-        englishTexts.removeAll(translated(atlasFolder));
         return new Report(counts, List.copyOf(englishTexts));
     }
 
@@ -121,14 +121,15 @@ public final class FactsImporter {
             Map<String, List<JsonObject>> files, LargeTableCopies large, Path folder)
             throws AtlasException {
         try (WholeFiles staged = new WholeFiles()) {
-            Files.createDirectories(folder);
+            Path stage = staged.stageFolder(Files.createDirectories(folder));
             for (Map.Entry<String, List<JsonObject>> file : files.entrySet()) {
-                JsonLines.write(staged.stage(folder.resolve(file.getKey())), file.getValue());
+                JsonLines.write(stage.resolve(file.getKey()), file.getValue());
             }
-            large.stage(staged, folder);
+            large.write(stage);
+            DraftFolder.check(folder, stage);
             staged.commit();
         } catch (IOException e) {
-            throw unusable(folder, "folder.unwritable", ProblemText.reason(e));
+            throw unusable(folder, "folder.unwritable", FileReason.ofOne(e));
         }
     }
 

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -88,6 +89,9 @@ final class KeptSources {
     }
 
     private static Set<JsonElement> values(Collection<JsonObject> records, String key) {
-        return records.stream().map(record -> record.get(key)).collect(toSet());
+        return records.stream()
+                .map(record -> record.get(key))
+                .filter(Objects::nonNull)
+                .collect(toSet());
     }
 }

@@ -6,7 +6,7 @@ import com.google.gson.JsonObject;
 import org.plazaatlas.model.Incident;
 import org.plazaatlas.model.IncidentSeries;
 import org.plazaatlas.store.atlas.AtlasFiles;
-import org.plazaatlas.store.file.WholeFiles;
+import org.plazaatlas.store.file.BoundedFile;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.Problem;
 import org.plazaatlas.store.table.IncidentTally;
@@ -87,14 +87,14 @@ final class LargeTableCopies {
     }
 
     /**
-     * Puts the tables among the files to be written, with the line ends of an atlas folder.
+     * Writes the tables into a folder, in the encoding and with the line ends of an atlas.
      *
      * @throws IOException if a table cannot be copied
      */
-    void stage(WholeFiles staged, Path atlasFolder) throws IOException {
+    void write(Path folder) throws IOException {
         for (String file : rows.keySet()) {
-            String table = Files.readString(tablesFolder.resolve(file)).replace("\r\n", "\n");
-            Files.writeString(staged.stage(atlasFolder.resolve(file)), table);
+            String table = BoundedFile.text(tablesFolder.resolve(file)).replace("\r\n", "\n");
+            Files.writeString(folder.resolve(file), table);
         }
     }
 }

@@ -6,18 +6,23 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.MalformedJsonException;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
+import org.plazaatlas.store.file.BoundedFile;
+import org.plazaatlas.store.json.AtlasException;
 
+import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -34,20 +39,25 @@ record NaturalEarthState(String country, String iso, String nameEs, String nameE
 
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
+    /** A triangle and its first corner again (RFC 7946, 3.1.6). */
+    private static final int LEAST_POSITIONS = 4;
+
     /**
-     * The wanted divisions of a GeoJSON feature collection (RFC 7946), in order. Only they and one
-     * more feature are in memory at a time, because the file of the whole world has 34 MB.
+     * The wanted divisions of a GeoJSON feature collection (RFC 7946), in order. Of the others, one
+     * is in memory at a time, because those of the whole world are many.
      *
-     * @throws IOException if the file cannot be read or is not such a collection
+     * @throws IOException if the file cannot be read
+     * @throws AtlasException if it is not such a collection
      */
     static List<NaturalEarthState> read(Path geoJson, Predicate<NaturalEarthState> wanted)
-            throws IOException {
-        try (JsonReader reader = new JsonReader(Files.newBufferedReader(geoJson))) {
-            List<NaturalEarthState> found = new ArrayList<>();
+            throws IOException, AtlasException {
+        List<NaturalEarthState> found = new ArrayList<>();
+        String text = BoundedFile.text(geoJson);
+        try (JsonReader reader = new JsonReader(new StringReader(text))) {
             reader.beginObject();
             while (reader.hasNext()) {
                 if (reader.nextName().equals("features")) {
-                    readFeatures(reader, wanted, found);
+                    readFeatures(reader, wanted, found, geoJson);
                 } else {
                     reader.skipValue();
                 }
@@ -55,10 +65,11 @@ record NaturalEarthState(String country, String iso, String nameEs, String nameE
             reader.endObject();
             return found;
         } catch (JsonParseException
-                | IllegalArgumentException
                 | IllegalStateException
-                | NullPointerException e) {
-            throw new IOException("not a GeoJSON collection of Natural Earth's divisions", e);
+                | MalformedJsonException
+                | EOFException
+                | StackOverflowError e) {
+            throw AtlasException.of(geoJson.toString(), "boundary.notGeoJson");
         }
     }
 
@@ -67,27 +78,41 @@ record NaturalEarthState(String country, String iso, String nameEs, String nameE
     }
 
     private static void readFeatures(
-            JsonReader reader, Predicate<NaturalEarthState> wanted, List<NaturalEarthState> found)
-            throws IOException {
+            JsonReader reader,
+            Predicate<NaturalEarthState> wanted,
+            List<NaturalEarthState> found,
+            Path geoJson)
+            throws IOException, AtlasException {
+        int number = 0;
         reader.beginArray();
         while (reader.hasNext()) {
-            NaturalEarthState division = division(JsonParser.parseReader(reader).getAsJsonObject());
-            if (wanted.test(division)) {
-                found.add(division);
+            number++;
+            JsonElement feature = JsonParser.parseReader(reader);
+            try {
+                division(feature.getAsJsonObject()).filter(wanted).ifPresent(found::add);
+            } catch (RuntimeException e) {
+                // Gson and JTS refuse what is malformed with many kinds of exceptions.
+                throw AtlasException.of(geoJson.toString(), "boundary.malformed", number);
             }
         }
         reader.endArray();
     }
 
-    private static NaturalEarthState division(JsonObject feature) {
-        JsonObject properties = feature.getAsJsonObject("properties");
+    /** Empty for a feature without properties or without a shape, which GeoJSON permits. */
+    private static Optional<NaturalEarthState> division(JsonObject feature) {
+        if (!(feature.get("properties") instanceof JsonObject properties)
+                || !(feature.get("geometry") instanceof JsonObject geometry)
+                || geometry.getAsJsonArray("coordinates").isEmpty()) {
+            return Optional.empty();
+        }
         String name = text(properties, "name", "");
-        return new NaturalEarthState(
-                text(properties, "iso_a2", ""),
-                text(properties, "iso_3166_2", ""),
-                text(properties, "name_es", name),
-                text(properties, "name_en", name),
-                shape(feature.getAsJsonObject("geometry")));
+        return Optional.of(
+                new NaturalEarthState(
+                        text(properties, "iso_a2", ""),
+                        text(properties, "iso_3166_2", ""),
+                        text(properties, "name_es", name),
+                        text(properties, "name_en", name),
+                        shape(geometry)));
     }
 
     private static String text(JsonObject properties, String key, String otherwise) {
@@ -120,6 +145,9 @@ record NaturalEarthState(String country, String iso, String nameEs, String nameE
     }
 
     private static LinearRing ring(JsonArray positions) {
+        if (positions.size() < LEAST_POSITIONS) {
+            throw new IllegalArgumentException("too short for a ring");
+        }
         return GEOMETRIES.createLinearRing(
                 positions.asList().stream()
                         .map(JsonElement::getAsJsonArray)

@@ -5,20 +5,21 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
-import org.apache.commons.csv.CSVRecord;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.store.json.FieldType;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.RecordFields;
+import org.plazaatlas.store.table.TableRow;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * The fields of one row of a keeper's table. Each field that is read is also added to a JSON
@@ -28,7 +29,7 @@ import java.util.function.Function;
 final class RowRecord extends RecordFields {
 
     /** How a cell becomes JSON, for types that are not a text. */
-    private static final Map<FieldType<?>, Function<String, JsonElement>> FORMS =
+    private static final Map<FieldType<?>, BiFunction<TableRow, String, JsonElement>> FORMS =
             Map.of(
                     FieldType.NUMBER, RowRecord::asNumber,
                     FieldType.WHOLE_NUMBER, RowRecord::asNumber,
@@ -38,7 +39,7 @@ final class RowRecord extends RecordFields {
                     FieldType.TRUE_OR_FALSE, RowRecord::asTrueOrFalse,
                     FieldType.TEXTS, RowRecord::asList);
 
-    private final CSVRecord row;
+    private final TableRow row;
     private final List<TableColumn> columns;
     private final Map<String, String> constants;
     private final FileProblems problems;
@@ -51,7 +52,7 @@ final class RowRecord extends RecordFields {
      * @param englishTexts collects the texts that need a translation
      */
     RowRecord(
-            CSVRecord row,
+            TableRow row,
             List<TableColumn> columns,
             Map<String, String> constants,
             FileProblems problems,
@@ -70,7 +71,7 @@ final class RowRecord extends RecordFields {
 
     /** The cell of a column; empty if it is an optional column that the table lacks. */
     String cell(String column) {
-        return row.isMapped(column) ? row.get(column) : "";
+        return row.cell(column);
     }
 
     /** Notes that a cell is not as expected. */
@@ -84,7 +85,7 @@ final class RowRecord extends RecordFields {
     }
 
     private String where() {
-        return "#" + (row.getRecordNumber() + 1);
+        return row.label();
     }
 
     @Override
@@ -124,7 +125,9 @@ final class RowRecord extends RecordFields {
         if (!has(key)) {
             return Optional.empty();
         }
-        JsonElement made = FORMS.getOrDefault(type, JsonPrimitive::new).apply(value(key));
+        JsonElement made =
+                FORMS.getOrDefault(type, (_, text) -> new JsonPrimitive(text))
+                        .apply(row, value(key));
         json.add(key, made);
         Optional<T> read = type.read(made);
         if (read.isEmpty()) {
@@ -175,21 +178,25 @@ final class RowRecord extends RecordFields {
         return new Area.States(Set.of());
     }
 
-    private static JsonElement asNumber(String cell) {
+    private static JsonElement asNumber(TableRow row, String cell) {
         try {
-            return new JsonPrimitive(new BigDecimal(cell));
+            return new JsonPrimitive(new BigDecimal(row.number(cell)));
         } catch (NumberFormatException e) {
             return new JsonPrimitive(cell);
         }
     }
 
-    private static JsonElement asTrueOrFalse(String cell) {
-        boolean known = cell.equals("true") || cell.equals("false");
-        return known ? new JsonPrimitive(Boolean.valueOf(cell)) : new JsonPrimitive(cell);
+    /** Spreadsheets write such a cell in capitals and in the language of their user. */
+    private static JsonElement asTrueOrFalse(TableRow row, String cell) {
+        return switch (cell.toLowerCase(Locale.ROOT)) {
+            case "true", "verdadero" -> new JsonPrimitive(true);
+            case "false", "falso" -> new JsonPrimitive(false);
+            default -> new JsonPrimitive(cell);
+        };
     }
 
     /** The parts of a cell between semicolons. */
-    private static JsonElement asList(String cell) {
+    private static JsonElement asList(TableRow row, String cell) {
         JsonArray parts = new JsonArray();
         Arrays.stream(cell.split(";")).map(String::strip).forEach(parts::add);
         return parts;

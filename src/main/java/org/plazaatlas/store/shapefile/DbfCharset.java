@@ -41,34 +41,42 @@ final class DbfCharset {
      *
      * @param parameter the one that the user gave
      * @param languageDriver the byte of the {@code .dbf}; 0 if it declares none
-     * @throws DamagedShapefileException if the {@code .cpg} does not name a character set
+     * @param passedOver takes a {@code .cpg} that does not name a character set
      */
-    static DbfCharset of(Optional<Charset> parameter, Optional<Path> cpg, int languageDriver)
+    static DbfCharset of(
+            Optional<Charset> parameter,
+            Optional<Path> cpg,
+            int languageDriver,
+            PassedOver passedOver)
             throws IOException {
         if (parameter.isPresent()) {
             return new DbfCharset(parameter);
         }
         if (cpg.isPresent()) {
-            return new DbfCharset(readCpg(cpg.get()));
+            Optional<Charset> named = readCpg(cpg.get(), passedOver);
+            if (named.isPresent()) {
+                return new DbfCharset(named);
+            }
         }
         return new DbfCharset(
                 Optional.ofNullable(DBFCharsetHelper.getCharsetByByte(languageDriver)));
     }
 
-    private static Optional<Charset> readCpg(Path cpg) throws IOException {
-        if (Files.size(cpg) > MAX_CPG_BYTES) {
-            throw unknown(cpg, "more than " + MAX_CPG_BYTES + " bytes");
+    /** Some writers put a mark or a word such as "System" there. */
+    private static Optional<Charset> readCpg(Path cpg, PassedOver passedOver) throws IOException {
+        String name = "";
+        if (Files.size(cpg) <= MAX_CPG_BYTES) {
+            byte[] bytes = Files.readAllBytes(cpg);
+            name = new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+            if (name.isEmpty()) {
+                return Optional.empty();
+            }
         }
-        String name = Files.readString(cpg, StandardCharsets.ISO_8859_1).strip();
-        if (name.isEmpty()) {
-            return Optional.empty();
+        Optional<Charset> named = byName(name);
+        if (named.isEmpty()) {
+            passedOver.add("charset", cpg.getFileName());
         }
-        return Optional.of(byName(name).orElseThrow(() -> unknown(cpg, "'" + name + "'")));
-    }
-
-    private static DamagedShapefileException unknown(Path cpg, String found) {
-        String problem = "expected the name of a character set such as UTF-8, found " + found;
-        return DamagedShapefileException.inFile(cpg, 0, problem);
+        return named;
     }
 
     /** Understands Java's names and those common in .cpg files: 1252, ANSI 1252, 88591, 8859_1. */

@@ -2,6 +2,8 @@ package org.plazaatlas.store.shapefile;
 
 import com.linuxense.javadbf.DBFReader;
 
+import org.plazaatlas.store.json.JsonFields;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -10,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -33,13 +36,17 @@ final class DbfTable implements Closeable {
     private final DBFReader reader;
     private final DbfCharset charset;
     private final List<DbfColumn> columns;
+    private final PassedOver passedOver;
 
     private DbfTable(FileWindow dbf, ShapefileFiles files, Optional<Charset> charset)
             throws IOException {
         this.dbf = dbf;
-        this.header = DbfHeader.read(dbf);
-        this.charset = DbfCharset.of(charset, files.sibling("cpg"), header.languageDriver());
-        this.input = new RefillableInput(dbf.at(0, header.headerBytes()));
+        this.header = DbfHeader.read(dbf, files.passedOver());
+        this.charset =
+                DbfCharset.of(
+                        charset, files.sibling("cpg"), header.languageDriver(), files.passedOver());
+        this.passedOver = files.passedOver();
+        this.input = new RefillableInput(header.plain(dbf.at(0, header.headerBytes())));
         this.reader = reader();
         this.columns = columns();
     }
@@ -47,7 +54,7 @@ final class DbfTable implements Closeable {
     /**
      * @param charset the character set of the texts, overriding what the files say
      */
-    static DbfTable open(Path path, ShapefileFiles files, Optional<Charset> charset)
+    private static DbfTable open(Path path, ShapefileFiles files, Optional<Charset> charset)
             throws IOException {
         FileWindow dbf = FileWindow.open(path);
         try {
@@ -55,6 +62,21 @@ final class DbfTable implements Closeable {
         } catch (IOException | RuntimeException e) {
             dbf.close();
             throw e;
+        }
+    }
+
+    /** The table of a shapefile; empty if it has none, or one that cannot be understood. */
+    static Optional<DbfTable> openIfThere(ShapefileFiles files, Optional<Charset> charset)
+            throws IOException {
+        Optional<Path> path = files.sibling("dbf");
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(open(path.get(), files, charset));
+        } catch (DamagedShapefileException e) {
+            files.passedOver().add("table", e.getMessage());
+            return Optional.empty();
         }
     }
 
@@ -111,15 +133,48 @@ final class DbfTable implements Closeable {
     Object[] row(int index) throws IOException {
         isDeleted(index);
         ByteBuffer bytes = dbf.at(header.recordAt(index), header.recordBytes());
-        input.refill(bytes.duplicate());
+        input.refill(readable(index, bytes));
         Object[] raw = rawRow(index);
         Object[] values = new Object[columns.size()];
         int at = 1;
         for (int i = 0; i < values.length; i++) {
-            values[i] = value(index, at, columns.get(i), raw[i + 1], bytes);
+            if (header.fields().get(i).isKnown()) {
+                values[i] = value(index, at, columns.get(i), raw[i + 1], bytes);
+            }
             at += columns.get(i).field().getLength();
         }
         return values;
+    }
+
+    /**
+     * A copy of a record in which numbers that are none are blank: javadbf would refuse it whole.
+     */
+    private ByteBuffer readable(int index, ByteBuffer record) {
+        byte[] bytes = new byte[record.remaining()];
+        record.duplicate().get(bytes);
+        int at = 1;
+        for (int i = 0; i < columns.size(); i++) {
+            int length = columns.get(i).field().getLength();
+            if ("NF".indexOf(header.fields().get(i).type()) >= 0 && at + length <= bytes.length) {
+                String text = new String(bytes, at, length, StandardCharsets.ISO_8859_1);
+                if (!isNumber(text)) {
+                    Arrays.fill(bytes, at, at + length, (byte) ' ');
+                    passOver(index, columns.get(i), text.strip());
+                }
+            }
+            at += length;
+        }
+        return ByteBuffer.wrap(bytes);
+    }
+
+    /** Blanks, stars and zero bytes stand for a missing number. */
+    private static boolean isNumber(String text) {
+        String number = text.replaceAll("[\\s*\\x00]", "").replace(',', '.');
+        try {
+            return number.isEmpty() || new BigDecimal(number).precision() > 0;
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 
     private Object[] rawRow(int index) throws IOException {
@@ -134,15 +189,14 @@ final class DbfTable implements Closeable {
         }
     }
 
-    private Object value(int index, int at, DbfColumn column, Object raw, ByteBuffer bytes)
-            throws IOException {
+    private Object value(int index, int at, DbfColumn column, Object raw, ByteBuffer bytes) {
         if (column.binding() == String.class) {
             return raw == null ? null : text(raw.toString());
         }
         if (column.binding() == Date.class) {
-            return date(index, at, (Date) raw, bytes);
+            return date(index, at, column, (Date) raw, bytes);
         }
-        return raw instanceof BigDecimal number ? number(index, at, column, number) : raw;
+        return raw instanceof BigDecimal number ? number(index, column, number) : raw;
     }
 
     /** Some writers pad a text with zero bytes instead of blanks. */
@@ -151,8 +205,7 @@ final class DbfTable implements Closeable {
         return charset.decode(end < 0 ? raw : raw.substring(0, end).stripTrailing());
     }
 
-    private Number number(int index, int at, DbfColumn column, BigDecimal number)
-            throws IOException {
+    private Number number(int index, DbfColumn column, BigDecimal number) {
         if (column.binding() == Double.class) {
             return number.doubleValue();
         }
@@ -160,17 +213,22 @@ final class DbfTable implements Closeable {
         int maxDigits = integer ? DbfColumn.INTEGER_DIGITS : DbfColumn.LONG_DIGITS;
         boolean fits = (long) number.precision() - number.scale() <= maxDigits;
         if (!fits || number.signum() != 0 && number.stripTrailingZeros().scale() > 0) {
-            throw damaged(index, at, column.name() + ": expected a whole number, found " + number);
+            passOver(index, column, number);
+            return null;
         }
         long whole = number.longValue();
         return integer ? (Number) (int) whole : (Number) whole;
     }
 
+    private void passOver(int index, DbfColumn column, Object found) {
+        passedOver.add("value", index + 1, column.name(), JsonFields.shortened(found.toString()));
+    }
+
     /**
-     * Null if the field is blank or all zeros. javadbf rolls a 13th month over into the next year
-     * and reads letters as a blank; here both count as damage.
+     * Null if the field is blank, all zeros or no date. javadbf rolls a 13th month over into the
+     * next year and reads letters as a blank; here both are passed over.
      */
-    private Date date(int index, int at, Date date, ByteBuffer bytes) throws IOException {
+    private Date date(int index, int at, DbfColumn column, Date date, ByteBuffer bytes) {
         byte[] digits = new byte[8];
         bytes.get(at, digits);
         String found = new String(digits, StandardCharsets.ISO_8859_1);
@@ -178,7 +236,8 @@ final class DbfTable implements Closeable {
             return null;
         }
         if (date == null || !found.equals(String.format(Locale.ROOT, "%tY%<tm%<td", date))) {
-            throw damaged(index, at, "expected a date as yyyymmdd, found '" + found + "'");
+            passOver(index, column, found);
+            return null;
         }
         return date;
     }

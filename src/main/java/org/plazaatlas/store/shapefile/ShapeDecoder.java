@@ -20,9 +20,11 @@ final class ShapeDecoder {
 
     private final GeometryFactory factory;
     private final PolygonAssembler assembler;
+    private final PassedOver passedOver;
 
-    ShapeDecoder(GeometryFactory factory) {
+    ShapeDecoder(GeometryFactory factory, PassedOver passedOver) {
         this.factory = factory;
+        this.passedOver = passedOver;
         this.assembler = new PolygonAssembler(factory);
     }
 
@@ -53,6 +55,7 @@ final class ShapeDecoder {
         }
     }
 
+    /** The lines; one of a single point is passed over. */
     private LineString[] lines(ShpRecord record, ShapeType type) throws IOException {
         PartArray parts = PartArray.of(record, type);
         List<LineString> lines = new ArrayList<>();
@@ -60,9 +63,8 @@ final class ShapeDecoder {
             int from = parts.from(i);
             int to = parts.to(i);
             if (to - from == 1) {
-                throw record.damaged(parts.at(i), "line %d has one point".formatted(i + 1));
-            }
-            if (to > from) {
+                passedOver.add("line", record.number());
+            } else if (to > from) {
                 lines.add(factory.createLineString(parts.points().slice(from, to, factory)));
             }
         }

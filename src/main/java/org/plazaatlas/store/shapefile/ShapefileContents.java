@@ -71,15 +71,23 @@ record ShapefileContents(
 
     private CoordinateReferenceSystem crs() throws IOException {
         Optional<Path> prj = files.sibling("prj");
-        return prj.isPresent() ? PrjFile.read(prj.get()) : null;
+        if (prj.isEmpty()) {
+            return null;
+        }
+        try {
+            return PrjFile.read(prj.get());
+        } catch (DamagedShapefileException e) {
+            files.passedOver().add("system", prj.get().getFileName());
+            return null;
+        }
     }
 
     private List<DbfColumn> columns() throws IOException {
-        Optional<Path> dbf = files.sibling("dbf");
+        Optional<DbfTable> dbf = DbfTable.openIfThere(files, charset);
         if (dbf.isEmpty()) {
             return List.of();
         }
-        try (DbfTable table = DbfTable.open(dbf.get(), files, charset)) {
+        try (DbfTable table = dbf.get()) {
             return table.fields();
         }
     }

@@ -22,6 +22,7 @@ import org.locationtech.jts.geom.MultiPoint;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
+import org.plazaatlas.language.Text;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -56,6 +57,14 @@ public final class ShapefileDataStore extends ContentDataStore implements FileDa
         this.files = new ShapefileFiles(shp);
         this.charset = charset;
         setGeometryFactory(new GeometryFactory());
+    }
+
+    /**
+     * What has been passed over so far in files that contradict their format; a part of a sentence
+     * each.
+     */
+    public List<Text> passedOver() {
+        return files.passedOver().texts();
     }
 
     private String typeName() {

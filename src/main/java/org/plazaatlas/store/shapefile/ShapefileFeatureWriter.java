@@ -20,6 +20,7 @@ final class ShapefileFeatureWriter implements SimpleFeatureWriter {
     private final SimpleFeatureType schema;
     private final ShapefileFeatureReader existing;
     private final ShapefileOutput output;
+    private final PassedOver passedOver;
     private SimpleFeature current;
     private List<Object> originalValues;
     private boolean isNew;
@@ -28,8 +29,12 @@ final class ShapefileFeatureWriter implements SimpleFeatureWriter {
     private boolean closed;
 
     private ShapefileFeatureWriter(
-            SimpleFeatureType schema, ShapefileFeatureReader existing, ShapefileOutput output) {
+            SimpleFeatureType schema,
+            ShapefileFeatureReader existing,
+            ShapefileOutput output,
+            PassedOver passedOver) {
         this.schema = schema;
+        this.passedOver = passedOver;
         this.existing = existing;
         this.output = output;
     }
@@ -51,7 +56,8 @@ final class ShapefileFeatureWriter implements SimpleFeatureWriter {
                             contents.files(), records.header().type(), columns, charset);
             ShapefileFeatureReader existing =
                     new ShapefileFeatureReader(records, schema, FilterExtent.everywhere());
-            return new ShapefileFeatureWriter(schema, existing, output);
+            return new ShapefileFeatureWriter(
+                    schema, existing, output, contents.files().passedOver());
         } catch (IOException | RuntimeException e) {
             records.close();
             throw e;
@@ -136,9 +142,17 @@ final class ShapefileFeatureWriter implements SimpleFeatureWriter {
                 output) {
             if (changed && !failed) {
                 keepRemaining();
+                refuseLoss();
                 existing.close();
                 output.commit();
             }
+        }
+    }
+
+    /** What was passed over would be missing in the new files. */
+    private void refuseLoss() throws IOException {
+        if (!passedOver.isEmpty()) {
+            throw new IOException(passedOver.texts().getFirst().en() + "; nothing is written");
         }
     }
 

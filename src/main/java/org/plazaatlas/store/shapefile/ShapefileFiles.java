@@ -12,10 +12,15 @@ import java.util.stream.Stream;
  * name; the case of their extensions may differ.
  *
  * @param shp the main file; it need not exist yet
+ * @param passedOver takes what is passed over when they are read
  */
-record ShapefileFiles(Path shp) {
+record ShapefileFiles(Path shp, PassedOver passedOver) {
     ShapefileFiles {
         shp = shp.toAbsolutePath();
+    }
+
+    ShapefileFiles(Path shp) {
+        this(shp, new PassedOver());
     }
 
     /** The file name without its extension; also the name of the feature type. */

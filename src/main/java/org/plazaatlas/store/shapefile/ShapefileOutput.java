@@ -81,7 +81,11 @@ final class ShapefileOutput implements Closeable {
         narrow.close();
         shp = shapes(type);
         try (ShpReader reader =
-                ShpReader.open(narrow.shp(), Optional.of(narrow.shx()), new GeometryFactory())) {
+                ShpReader.open(
+                        narrow.shp(),
+                        Optional.of(narrow.shx()),
+                        new GeometryFactory(),
+                        files.passedOver())) {
             for (int i = 0; i < reader.recordCount(); i++) {
                 shp.add(reader.geometry(i));
             }

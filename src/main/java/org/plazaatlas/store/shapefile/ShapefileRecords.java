@@ -7,7 +7,6 @@ import org.locationtech.jts.geom.GeometryFactory;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -31,15 +30,12 @@ final class ShapefileRecords implements Closeable {
     static ShapefileRecords open(
             ShapefileFiles files, Optional<Charset> charset, GeometryFactory factory)
             throws IOException {
-        ShpReader shp = ShpReader.open(files.shp(), files.sibling("shx"), factory);
+        ShpReader shp =
+                ShpReader.open(files.shp(), files.sibling("shx"), factory, files.passedOver());
         try {
-            Optional<Path> path = files.sibling("dbf");
-            Optional<DbfTable> dbf =
-                    path.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(DbfTable.open(path.get(), files, charset));
-            ShapefileRecords records = new ShapefileRecords(shp, dbf);
-            records.checkCounts(files);
+            ShapefileRecords records =
+                    new ShapefileRecords(shp, DbfTable.openIfThere(files, charset));
+            records.compareCounts(files);
             return records;
         } catch (IOException | RuntimeException e) {
             shp.close();
@@ -47,16 +43,20 @@ final class ShapefileRecords implements Closeable {
         }
     }
 
-    private void checkCounts(ShapefileFiles files) throws IOException {
+    /** Shapes without a row have no values, rows without a shape are passed over. */
+    private void compareCounts(ShapefileFiles files) {
         if (dbf.isPresent() && dbf.get().recordCount() != shp.recordCount()) {
-            String problem = "the table has %d records, but %s has %d";
-            dbf.get().close();
-            throw DamagedShapefileException.inFile(
-                    dbf.get().path(),
-                    DbfHeader.RECORD_COUNT_AT,
-                    problem.formatted(
-                            dbf.get().recordCount(), files.shp().getFileName(), shp.recordCount()));
+            files.passedOver()
+                    .add(
+                            "rows",
+                            dbf.get().path().getFileName(),
+                            dbf.get().recordCount(),
+                            shp.recordCount());
         }
+    }
+
+    private boolean hasRow(int index) {
+        return dbf.isPresent() && index < dbf.get().recordCount();
     }
 
     ShpHeader header() {
@@ -73,7 +73,7 @@ final class ShapefileRecords implements Closeable {
     }
 
     boolean isDeleted(int index) throws IOException {
-        return dbf.isPresent() && dbf.get().isDeleted(index);
+        return hasRow(index) && dbf.get().isDeleted(index);
     }
 
     Optional<Envelope> statedBox(int index) throws IOException {
@@ -85,7 +85,10 @@ final class ShapefileRecords implements Closeable {
     }
 
     Object[] values(int index) throws IOException {
-        return dbf.isPresent() ? dbf.get().row(index) : NO_VALUES;
+        if (dbf.isEmpty()) {
+            return NO_VALUES;
+        }
+        return hasRow(index) ? dbf.get().row(index) : new Object[dbf.get().fields().size()];
     }
 
     @Override

@@ -25,34 +25,52 @@ final class ShpReader implements Closeable {
     private final ShxIndex index;
     private final ShapeDecoder decoder;
 
-    private ShpReader(FileWindow shp, ShpHeader header, ShxIndex index, GeometryFactory factory) {
+    private ShpReader(
+            FileWindow shp,
+            ShpHeader header,
+            ShxIndex index,
+            GeometryFactory factory,
+            PassedOver passedOver) {
         this.shp = shp;
         this.header = header;
         this.index = index;
-        this.decoder = new ShapeDecoder(factory);
+        this.decoder = new ShapeDecoder(factory, passedOver);
     }
 
-    /** Opens a {@code .shp}; without a {@code .shx} its records are found by scanning it. */
-    static ShpReader open(Path path, Optional<Path> shx, GeometryFactory factory)
+    /**
+     * Opens a {@code .shp}; without a sound {@code .shx} its records are found by scanning it.
+     *
+     * @param passedOver takes what is passed over
+     */
+    static ShpReader open(
+            Path path, Optional<Path> shx, GeometryFactory factory, PassedOver passedOver)
             throws IOException {
         FileWindow shp = FileWindow.open(path);
         try {
             ShpHeader header = ShpHeader.read(shp);
-            return new ShpReader(shp, header, index(shp, header, shx), factory);
+            ShxIndex index = index(shp, header, shx, passedOver);
+            return new ShpReader(shp, header, index, factory, passedOver);
         } catch (IOException | RuntimeException e) {
             shp.close();
             throw e;
         }
     }
 
-    private static ShxIndex index(FileWindow shp, ShpHeader header, Optional<Path> shx)
+    private static ShxIndex index(
+            FileWindow shp, ShpHeader header, Optional<Path> shx, PassedOver passedOver)
             throws IOException {
-        if (shx.isEmpty()) {
-            return ShxIndex.scan(shp, header.fileBytes());
+        if (shx.isPresent()) {
+            try (FileWindow file = FileWindow.open(shx.get())) {
+                ShxIndex index = ShxIndex.read(file);
+                if (index.agreesWith(shp, header.fileBytes())) {
+                    return index;
+                }
+            } catch (DamagedShapefileException e) {
+                // A file that is no index is passed over like one that contradicts the shapes.
+            }
+            passedOver.add("index", shx.get().getFileName());
         }
-        try (FileWindow file = FileWindow.open(shx.get())) {
-            return ShxIndex.read(file);
-        }
+        return ShxIndex.scan(shp, header.fileBytes(), passedOver);
     }
 
     ShpHeader header() {
@@ -95,32 +113,31 @@ final class ShpReader implements Closeable {
         long start = index.offsetBytes(i);
         long content = index.contentBytes(i);
         long room = header.fileBytes() - start - ShxIndex.RECORD_HEADER_BYTES;
-        if (start < ShpHeader.BYTES || content < TYPE_BYTES || content > room) {
-            String problem = "the .shx puts a record of %d bytes here, outside the file";
+        boolean inside = start >= ShpHeader.BYTES && content >= TYPE_BYTES && content <= room;
+        if (!inside || statedBytes(start) != content) {
+            String problem = "the .shx puts a record of %d bytes here, but there is none";
             throw damaged(i, start, problem.formatted(content));
-        }
-        long stated =
-                2L * Integer.reverseBytes(shp.at(start, ShxIndex.RECORD_HEADER_BYTES).getInt(4));
-        if (stated != content) {
-            String problem =
-                    "the record says it has %d bytes, the .shx says %d; without the .shx the file"
-                            + " is read from start to end";
-            throw damaged(i, start + 4, problem.formatted(stated, content));
         }
         return new ShpRecord(shp, i + 1, start + ShxIndex.RECORD_HEADER_BYTES, content);
     }
 
+    private long statedBytes(long start) throws IOException {
+        return 2L * Integer.reverseBytes(shp.at(start, ShxIndex.RECORD_HEADER_BYTES).getInt(4));
+    }
+
+    /** Some writers mix flat shapes with those that have heights or measures. */
     private ShapeType type(ShpRecord record) throws IOException {
         record.need(TYPE_BYTES, "a shape type");
         int code = record.intAt(0);
         if (code == ShapeType.NULL.code()) {
             return ShapeType.NULL;
         }
-        if (code != header.type().code()) {
+        Optional<ShapeType> type = ShapeType.ofCode(code);
+        if (type.isEmpty() || type.get().form() != header.type().form()) {
             String problem = "the record has shape type %d, but the file is of type %d";
             throw record.damaged(0, problem.formatted(code, header.type().code()));
         }
-        return header.type();
+        return type.get();
     }
 
     private DamagedShapefileException damaged(int index, long at, String problem) {

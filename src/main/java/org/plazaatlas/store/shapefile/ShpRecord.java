@@ -22,6 +22,11 @@ final class ShpRecord {
         this.lengthBytes = lengthBytes;
     }
 
+    /** The first record has number 1. */
+    int number() {
+        return number;
+    }
+
     long lengthBytes() {
         return lengthBytes;
     }

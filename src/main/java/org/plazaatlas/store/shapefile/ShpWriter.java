@@ -39,7 +39,16 @@ final class ShpWriter implements Closeable {
         this.type = type;
         this.encoder = new ShapeEncoder(type);
         this.shapes = create(shp);
-        this.index = create(shx);
+        this.index = createOrClose(shx, shapes);
+    }
+
+    private static DataOutputStream createOrClose(Path path, Closeable other) throws IOException {
+        try {
+            return create(path);
+        } catch (IOException e) {
+            other.close();
+            throw e;
+        }
     }
 
     /**
@@ -48,7 +57,12 @@ final class ShpWriter implements Closeable {
     private static DataOutputStream create(Path path) throws IOException {
         OutputStream file = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW);
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(file, 1 << 16));
-        out.write(new byte[ShpHeader.BYTES]);
+        try {
+            out.write(new byte[ShpHeader.BYTES]);
+        } catch (IOException e) {
+            out.close();
+            throw e;
+        }
         return out;
     }
 

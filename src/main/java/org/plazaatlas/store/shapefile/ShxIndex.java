@@ -54,43 +54,63 @@ final class ShxIndex {
         return Math.toIntExact(entryBytes / ENTRY_BYTES);
     }
 
+    /** Whether each of its entries leads to a record of the stated length. */
+    boolean agreesWith(FileWindow shp, long endBytes) throws IOException {
+        for (int i = 0; i < recordCount(); i++) {
+            long start = offsetBytes(i);
+            if (start < ShpHeader.BYTES
+                    || contentWords[i] < 2
+                    || contentBytes(i) > endBytes - start - RECORD_HEADER_BYTES
+                    || wordsAt(shp, start) != contentWords[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int wordsAt(FileWindow shp, long at) throws IOException {
+        return Integer.reverseBytes(shp.at(at, RECORD_HEADER_BYTES).getInt(4));
+    }
+
     /**
-     * Finds the records of a {@code .shp} that has no {@code .shx}.
+     * Finds the records of a {@code .shp} that has no sound {@code .shx}, up to one that does not
+     * fit in the file.
      *
-     * @throws DamagedShapefileException if a record does not fit in the file
+     * @throws DamagedShapefileException if that is the first
+     * @param passedOver takes what follows the records
      */
-    static ShxIndex scan(FileWindow shp, long endBytes) throws IOException {
+    static ShxIndex scan(FileWindow shp, long endBytes, PassedOver passedOver) throws IOException {
         int[] offsets = new int[16];
         int[] contents = new int[16];
         int count = 0;
         for (long at = ShpHeader.BYTES; at < endBytes; count++) {
+            if (!isRecord(shp, at, endBytes)) {
+                requireAny(shp, at, count);
+                passedOver.add("tail", endBytes - at, count);
+                break;
+            }
             if (count == offsets.length) {
                 offsets = Arrays.copyOf(offsets, 2 * count);
                 contents = Arrays.copyOf(contents, 2 * count);
             }
             offsets[count] = (int) (at / 2);
-            contents[count] = contentWordsAt(shp, at, endBytes, count + 1);
+            contents[count] = wordsAt(shp, at);
             at += RECORD_HEADER_BYTES + 2L * contents[count];
         }
         return new ShxIndex(Arrays.copyOf(offsets, count), Arrays.copyOf(contents, count));
     }
 
-    private static int contentWordsAt(FileWindow shp, long at, long endBytes, int record)
-            throws IOException {
-        if (endBytes - at < RECORD_HEADER_BYTES) {
-            String problem = "the file ends within a record header";
-            throw DamagedShapefileException.inRecord(shp.path(), record, at, problem);
+    /** A file that does not even begin with a record is understood in no part. */
+    private static void requireAny(FileWindow shp, long at, int count) throws IOException {
+        if (count == 0) {
+            String problem = "the first record does not fit in the file";
+            throw DamagedShapefileException.inRecord(shp.path(), 1, at, problem);
         }
-        int words = Integer.reverseBytes(shp.at(at, RECORD_HEADER_BYTES).getInt(4));
-        if (words < 2 || 2L * words > endBytes - at - RECORD_HEADER_BYTES) {
-            String problem = "the record says it has %d bytes, but the file has %d left";
-            throw DamagedShapefileException.inRecord(
-                    shp.path(),
-                    record,
-                    at + 4,
-                    problem.formatted(2L * words, endBytes - at - RECORD_HEADER_BYTES));
-        }
-        return words;
+    }
+
+    private static boolean isRecord(FileWindow shp, long at, long endBytes) throws IOException {
+        long room = endBytes - at - RECORD_HEADER_BYTES;
+        return room >= 0 && wordsAt(shp, at) >= 2 && 2L * wordsAt(shp, at) <= room;
     }
 
     int recordCount() {

@@ -1,17 +1,10 @@
 package org.plazaatlas.store.table;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.plazaatlas.model.Incident;
 import org.plazaatlas.model.Municipality;
 import org.plazaatlas.model.MunicipalityPresence;
 import org.plazaatlas.store.json.FileProblems;
-import org.plazaatlas.store.json.ProblemText;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,11 +12,11 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A large table (RFC 4180, UTF-8, one header row). The file of a keeper and that of the atlas have
- * the same name and the same columns. Each is optional.
+ * A large table. The file of a keeper and that of the atlas have the same name and the same
+ * columns. Each is optional.
  *
  * @param file its name
- * @param header the columns, in order, separated by commas
+ * @param header the columns, separated by commas
  * @param reader makes a record from a row
  * @param source the id of the source that a record cites
  */
@@ -61,7 +54,7 @@ public record LargeTable<T>(
 
     /** Whether a folder has the table. */
     public boolean isIn(Path folder) {
-        return Files.exists(folder.resolve(file));
+        return Files.isRegularFile(folder.resolve(file));
     }
 
     /** A record for each row, in order; none if the folder lacks the table. Problems are noted. */
@@ -69,44 +62,25 @@ public record LargeTable<T>(
         if (!isIn(folder)) {
             return List.of();
         }
-        try (Reader characters = Files.newBufferedReader(folder.resolve(file));
-                CSVParser parser = format().parse(characters)) {
-            return records(parser, problems);
-        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            problems.addToFile("file.unreadable", ProblemText.reason(e));
-            return List.of();
-        }
-    }
-
-    /** Not a constant: a start that reads no large table needs nothing of the reader of tables. */
-    private static CSVFormat format() {
-        return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        List<String> columns = List.of(header.split(","));
+        RepeatedTexts texts = new RepeatedTexts();
+        List<T> records = new ArrayList<>();
+        SpreadsheetTable.open(folder.resolve(file), problems)
+                .ifPresent(
+                        table ->
+                                table.read(
+                                        columns,
+                                        columns,
+                                        row ->
+                                                records.add(
+                                                        reader.apply(
+                                                                new LargeTableRow(
+                                                                        row, texts, problems)))));
+        return records;
     }
 
     /** The ids of all sources that the table of a folder cites. Problems are noted. */
     public List<String> sources(Path folder, FileProblems problems) {
         return read(folder, problems).stream().map(source).distinct().toList();
-    }
-
-    private List<T> records(CSVParser parser, FileProblems problems) {
-        String found = String.join(",", parser.getHeaderNames());
-        if (!found.equals(header)) {
-            problems.addToFile("table.header", found, header);
-            return List.of();
-        }
-        RepeatedTexts texts = new RepeatedTexts();
-        List<T> records = new ArrayList<>();
-        for (CSVRecord row : parser) {
-            if (row.isConsistent()) {
-                records.add(reader.apply(new LargeTableRow(row, texts, problems)));
-            } else {
-                problems.add(
-                        LargeTableRow.label(row),
-                        "row.cells",
-                        row.size(),
-                        parser.getHeaderNames().size());
-            }
-        }
-        return records;
     }
 }

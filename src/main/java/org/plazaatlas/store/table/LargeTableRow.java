@@ -1,6 +1,5 @@
 package org.plazaatlas.store.table;
 
-import org.apache.commons.csv.CSVRecord;
 import org.plazaatlas.language.Coded;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.model.LonLat;
@@ -21,24 +20,19 @@ import java.util.Optional;
  */
 public final class LargeTableRow {
 
-    private final CSVRecord row;
+    private final TableRow row;
     private final RepeatedTexts texts;
     private final FileProblems problems;
 
-    LargeTableRow(CSVRecord row, RepeatedTexts texts, FileProblems problems) {
+    LargeTableRow(TableRow row, RepeatedTexts texts, FileProblems problems) {
         this.row = row;
         this.texts = texts;
         this.problems = problems;
     }
 
-    /** How problems name a row. */
-    static String label(CSVRecord row) {
-        return "#" + (row.getRecordNumber() + 1);
-    }
-
     /** A text that is not empty. */
     String text(String column) {
-        String cell = row.get(column);
+        String cell = row.cell(column);
         if (cell.isBlank()) {
             refuse(column, FieldType.TEXT.expected().get());
         }
@@ -46,7 +40,7 @@ public final class LargeTableRow {
     }
 
     String textIfAny(String column) {
-        return texts.one(row.get(column));
+        return texts.one(row.cell(column));
     }
 
     Optional<String> optionalText(String column) {
@@ -55,12 +49,12 @@ public final class LargeTableRow {
 
     /** The ids in a cell, separated by semicolons. */
     List<String> ids(String column) {
-        return texts.parts(row.get(column));
+        return texts.parts(row.cell(column));
     }
 
     int wholeNumber(String column) {
         try {
-            return Integer.parseInt(row.get(column));
+            return Integer.parseInt(row.cell(column));
         } catch (NumberFormatException e) {
             refuse(column, FieldType.WHOLE_NUMBER.expected().get());
             return 0;
@@ -70,7 +64,7 @@ public final class LargeTableRow {
     /** A day, not only a month or a year. */
     LocalDate day(String column) {
         try {
-            PartialDate date = PartialDate.parse(row.get(column));
+            PartialDate date = PartialDate.parse(row.cell(column));
             if (date.precision() == ChronoUnit.DAYS) {
                 return date.firstDay();
             }
@@ -88,7 +82,7 @@ public final class LargeTableRow {
 
     private double degrees(String column, int limit) {
         try {
-            double degrees = Double.parseDouble(row.get(column));
+            double degrees = Double.parseDouble(row.number(row.cell(column)));
             if (Math.abs(degrees) <= limit) {
                 return degrees;
             }
@@ -101,7 +95,7 @@ public final class LargeTableRow {
 
     /** A constant, named by its code. */
     <E extends Enum<E> & Coded> E oneOf(String column, Class<E> type) {
-        String cell = row.get(column);
+        String cell = row.cell(column);
         for (E constant : type.getEnumConstants()) {
             if (constant.code().equals(cell)) {
                 return constant;
@@ -113,6 +107,6 @@ public final class LargeTableRow {
 
     /** Notes that a cell is not as expected. */
     void refuse(String column, Text expected) {
-        problems.add(label(row), "cell.wrong", column, row.get(column), expected);
+        problems.add(row.label(), "cell.wrong", column, row.cell(column), expected);
     }
 }

@@ -2,6 +2,7 @@ package org.plazaatlas.territory.change;
 
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.CityRole;
+import org.plazaatlas.model.State;
 import org.plazaatlas.territory.evidence.Contest;
 import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.evidence.FactionTree;
@@ -23,8 +24,8 @@ import java.util.stream.Stream;
 
 /**
  * Compares two dates: which faces other organizations dominate, and which faces are contested on
- * only one of the dates. Presence is not compared. Swapping the dates swaps gained with lost and
- * newly contested with calmed.
+ * only one of the dates. Presence is compared for whole states only. Swapping the dates swaps
+ * gained with lost and newly contested with calmed.
  */
 public final class Difference {
 
@@ -170,6 +171,23 @@ public final class Difference {
             List<City> cities, CityFaces cityFaces, FactionTree lineage) {
         return new CityChanges(from, to, cityFaces, lineage)
                 .among(cities.stream().filter(city -> city.role() == CityRole.PRIORITY));
+    }
+
+    /** What differs of the states, those of which the dominance differs first. */
+    public List<StateChange> states(List<State> states) {
+        return states.stream()
+                .flatMap(state -> ofState(state.code()).stream())
+                .sorted(Comparator.comparing(StateChange::kind))
+                .toList();
+    }
+
+    /** What differs of a state; empty if nothing does. */
+    public Optional<StateChange> ofState(String stateCode) {
+        StateChange.Side before = StateChange.Side.of(stateCode, from);
+        StateChange.Side after = StateChange.Side.of(stateCode, to);
+        return before.equals(after)
+                ? Optional.empty()
+                : Optional.of(new StateChange(stateCode, before, after));
     }
 
     /**

@@ -102,33 +102,42 @@ public final class AreaEvidence {
         int interval = found >= 0 ? found + 1 : -found - 1;
         InForce inForce = between.get(interval);
         if (inForce == null) {
-            inForce = known.computeIfAbsent(told(day), told -> inForce(told, day));
+            inForce = known.computeIfAbsent(told(day, day), told -> inForce(told, day));
             between.set(interval, inForce);
         }
         return inForce;
     }
 
-    private Told told(LocalDate day) {
+    /** What is in force on a day, with evidence as old as on the day before. */
+    public InForce unfadedOn(LocalDate day) {
+        if (Arrays.binarySearch(changes, day.toEpochDay()) < 0) {
+            return on(day);
+        }
+        LocalDate before = day.minusDays(1);
+        return known.computeIfAbsent(told(day, before), told -> inForce(told, before));
+    }
+
+    private Told told(LocalDate day, LocalDate asOldAsOn) {
         BitSet ofClaims = new BitSet();
         for (int i = 0; i < claims.size(); i++) {
             if (claims.get(i).inForce().contains(day)) {
-                ofClaims.set(i * AGES + claims.get(i).ageOn(day).ordinal());
+                ofClaims.set(i * AGES + claims.get(i).ageOn(asOldAsOn).ordinal());
             }
         }
         BitSet ofDisputes = new BitSet();
         for (int i = 0; i < disputes.size(); i++) {
             ofDisputes.set(i, disputes.get(i).inForce().contains(day));
         }
-        return new Told(ofClaims, ofDisputes, Weighing.step(day));
+        return new Told(ofClaims, ofDisputes, Weighing.step(asOldAsOn));
     }
 
-    private InForce inForce(Told told, LocalDate day) {
+    private InForce inForce(Told told, LocalDate asOldAsOn) {
         if (told.claims().isEmpty() && told.disputes().isEmpty()) {
             return InForce.NOTHING;
         }
         List<WeighedClaim> weighed =
                 told.claims().stream()
-                        .mapToObj(i -> weighing.weigh(claims.get(i / AGES).claim(), day))
+                        .mapToObj(i -> weighing.weigh(claims.get(i / AGES).claim(), asOldAsOn))
                         .toList();
         return new InForce(
                 !(area instanceof Area.States),

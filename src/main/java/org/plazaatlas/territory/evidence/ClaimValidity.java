@@ -42,6 +42,11 @@ public record ClaimValidity(Claim claim, DateRange inForce) {
                         .flatMap(days -> days);
     }
 
+    /** The days on which it starts or ceases to count. */
+    Stream<LocalDate> bounds() {
+        return inForce.isEmpty() ? Stream.empty() : boundsOf(inForce);
+    }
+
     /** The days on which its evidence grows older, in force or not. */
     public Stream<LocalDate> ageings() {
         return inForce.isEmpty()

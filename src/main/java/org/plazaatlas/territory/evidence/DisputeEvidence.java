@@ -34,17 +34,22 @@ public record DisputeEvidence(
     static final String INCIDENTS = "incidents";
 
     /**
-     * What a source tells. A dispute without an end counts for {@value EvidenceRule#DISPUTE_MONTHS}
-     * months after its evidence.
+     * The days on which a dispute counts that a source tells of; without an end, for {@value
+     * EvidenceRule#DISPUTE_MONTHS} months after its evidence.
      */
-    static DisputeEvidence of(Dispute dispute, String origin) {
+    public static DateRange timeInForce(Dispute dispute) {
         DateRange stated = dispute.validTime().range();
         LocalDate limit = dispute.evidenceDate().firstDay().plusMonths(EvidenceRule.DISPUTE_MONTHS);
         LocalDate to = dispute.validTime().to().isPresent() ? stated.to() : limit;
+        return DateRange.fromUntil(stated.from(), to);
+    }
+
+    /** What a source tells. */
+    static DisputeEvidence of(Dispute dispute, String origin) {
         return new DisputeEvidence(
                 OrganizationPair.of(dispute.firstId(), dispute.secondId()),
                 dispute.area(),
-                DateRange.fromUntil(stated.from(), to),
+                timeInForce(dispute),
                 dispute.intensity() == DisputeIntensity.WAR,
                 dispute.confidence(),
                 origin,

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -32,10 +33,25 @@ public record Evidence(
         return new Evidence(claims, disputes, weighing);
     }
 
+    /** What is told of some areas alone. */
+    public Evidence of(Predicate<Area> areas) {
+        return new Evidence(
+                claims.stream().filter(claim -> areas.test(claim.claim().area())).toList(),
+                disputes.stream().filter(dispute -> areas.test(dispute.area())).toList(),
+                weighing);
+    }
+
     /** The days on which what a place is labelled may change. */
     public Stream<LocalDate> changes() {
         return Stream.concat(
                 claims.stream().flatMap(ClaimValidity::changes),
+                disputes.stream().flatMap(DisputeEvidence::changes));
+    }
+
+    /** The days on which anything told starts or ceases to count. */
+    public Stream<LocalDate> bounds() {
+        return Stream.concat(
+                claims.stream().flatMap(ClaimValidity::bounds),
                 disputes.stream().flatMap(DisputeEvidence::changes));
     }
 

@@ -22,9 +22,15 @@ record StandingPressure(
         Set<String> organizations = organizationsIn(place, snapshot.balance());
         return new StandingPressure(
                 contestedShare(place, snapshot),
-                hostileKm(place, snapshot.balance()) / place.perimeterKm() * 100,
+                hostileShare(place, snapshot.balance()) * 100,
                 Math.max(0, countOfRivals(organizations, snapshot.balance()) - 1),
                 log.shocksTo(organizations));
+    }
+
+    /** A place without a perimeter, such as an island that no face holds, has no boundary. */
+    private static double hostileShare(MeasuredPlace place, BalanceOfPower balance) {
+        double perimeter = place.perimeterKm();
+        return perimeter == 0 ? 0 : hostileKm(place, balance) / perimeter;
     }
 
     private static Set<String> organizationsIn(MeasuredPlace place, BalanceOfPower balance) {

@@ -1,6 +1,7 @@
 package org.plazaatlas.territory.snapshot;
 
 import org.plazaatlas.model.Area;
+import org.plazaatlas.model.DateRange;
 import org.plazaatlas.territory.evidence.AreaEvidence;
 import org.plazaatlas.territory.evidence.AreaEvidence.InForce;
 import org.plazaatlas.territory.evidence.Evidence;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
 
 /**
  * Labels the faces of a mosaic on a day, class by class. Few claims change from one day to the
@@ -84,7 +86,11 @@ public final class Labeller {
 
     /** The labels on a day: the same object for days with equal labels. */
     public Labelling label(LocalDate day, Rivalries rivalries) {
-        FaceOccupants[] ofClasses = on(day).occupants();
+        return label(on(day), rivalries);
+    }
+
+    private Labelling label(ClassState state, Rivalries rivalries) {
+        FaceOccupants[] ofClasses = state.occupants();
         FaceLabel[] labels = new FaceLabel[ofClasses.length];
         Arrays.setAll(labels, i -> ofClasses[i].label(rivalries));
         return labellings.computeIfAbsent(new FaceValues<>(classes, labels), Labelling::new);
@@ -92,12 +98,30 @@ public final class Labeller {
 
     /** The balance of power on a day: the same object for days on which it is equal. */
     public BalanceOnDay balance(LocalDate day, Rivalries rivalries) {
-        FaceOccupants[] ofClasses = on(day).occupants();
+        return balance(on(day), rivalries);
+    }
+
+    private BalanceOnDay balance(ClassState state, Rivalries rivalries) {
+        FaceOccupants[] ofClasses = state.occupants();
         PowerHolders[] ofEach = new PowerHolders[ofClasses.length];
         Arrays.setAll(ofEach, i -> ofClasses[i].standing(rivalries));
         return balances.computeIfAbsent(
                 new Powers(new FaceValues<>(classes, ofEach), rivalries),
                 powers -> new BalanceOnDay(mosaic, lineage, powers.standings(), rivalries));
+    }
+
+    /**
+     * A day on which evidence is as old as on the day before.
+     *
+     * @param before the last day before it on which anything changed
+     */
+    public Snapshot unfaded(LocalDate day, LocalDate before, Rivalries rivalries) {
+        ClassState state = advance(on(before), evidence -> evidence.unfadedOn(day));
+        return new Snapshot(
+                new DateRange(day, day.plusDays(1)),
+                mosaic,
+                () -> label(state, rivalries),
+                balance(state, rivalries));
     }
 
     private ClassState on(LocalDate day) {
@@ -106,14 +130,15 @@ public final class Labeller {
 
     private ClassState state(LocalDate day) {
         Map.Entry<LocalDate, ClassState> before = states.lowerEntry(day);
-        return advance(before == null ? nothingInForce : before.getValue(), day);
+        return advance(
+                before == null ? nothingInForce : before.getValue(), evidence -> evidence.on(day));
     }
 
-    private ClassState advance(ClassState known, LocalDate day) {
+    private ClassState advance(ClassState known, Function<AreaEvidence, InForce> then) {
         InForce[] inForce = new InForce[evidence.size()];
         BitSet changed = new BitSet();
         for (int area = 0; area < inForce.length; area++) {
-            inForce[area] = evidence.get(area).on(day);
+            inForce[area] = then.apply(evidence.get(area));
             if (inForce[area] != known.inForce()[area]) {
                 classes.addClassesUnder(area, changed);
             }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * The labels of the mosaic between two change dates, or what held at any time on several days.
@@ -29,12 +30,20 @@ public final class Snapshot {
     private final DateRange span;
     private final LocalDate agesAsOf;
     private final Mosaic mosaic;
-    private final Labelling labelling;
+    private final Supplier<Labelling> labeller;
     private final BalanceOfPower balance;
 
-    /** What holds on each day of a span. */
-    public Snapshot(DateRange span, Mosaic mosaic, Labelling labelling, BalanceOfPower balance) {
-        this(span, span.from(), mosaic, labelling, balance);
+    /** Made when first asked for: who only asks for zones does not need it. */
+    private volatile Labelling labelling;
+
+    /**
+     * What holds on each day of a span.
+     *
+     * @param labeller makes the labels, always the same; it may be asked by several threads
+     */
+    public Snapshot(
+            DateRange span, Mosaic mosaic, Supplier<Labelling> labeller, BalanceOfPower balance) {
+        this(span, span.from(), mosaic, labeller, balance);
     }
 
     /** What held on any day of a span, with evidence as old as it is on the given day. */
@@ -42,12 +51,12 @@ public final class Snapshot {
             DateRange span,
             LocalDate agesAsOf,
             Mosaic mosaic,
-            Labelling labelling,
+            Supplier<Labelling> labeller,
             BalanceOfPower balance) {
         this.span = span;
         this.agesAsOf = agesAsOf;
         this.mosaic = mosaic;
-        this.labelling = labelling;
+        this.labeller = labeller;
         this.balance = balance;
     }
 
@@ -63,13 +72,22 @@ public final class Snapshot {
         return mosaic;
     }
 
+    private Labelling labelling() {
+        Labelling made = labelling;
+        if (made == null) {
+            made = labeller.get();
+            labelling = made;
+        }
+        return made;
+    }
+
     public FaceLabel label(int face) {
-        return labelling.label(face);
+        return labelling().label(face);
     }
 
     /** The claimed faces, grouped by label; unclaimed faces are in none. */
     public List<LabelledRegion> regions() {
-        return labelling.regions();
+        return labelling().regions();
     }
 
     /**
@@ -106,7 +124,7 @@ public final class Snapshot {
     }
 
     public FaceValues<FaceLabel> labels() {
-        return labelling.labels();
+        return labelling().labels();
     }
 
     /** The boundary of two organizations with each other, if they have one. */

@@ -14,6 +14,7 @@ import org.plazaatlas.territory.evidence.FactionTree;
 import org.plazaatlas.territory.evidence.Rivalries;
 import org.plazaatlas.territory.evidence.RivalriesByDay;
 import org.plazaatlas.territory.evidence.Weighing;
+import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.snapshot.Labeller;
 import org.plazaatlas.territory.snapshot.Snapshot;
@@ -30,6 +31,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The snapshots of an atlas over time: each is computed once, when first asked for, and kept. Safe
@@ -43,6 +45,8 @@ public final class History {
     /** How many histories of single sources or kinds of source are kept. */
     public static final int KEPT_ATTRIBUTIONS = 8;
 
+    private static final int KEPT_STRETCHES = 16;
+
     private final Atlas atlas;
     private final Mosaic mosaic;
     private final FactionTree lineage;
@@ -51,6 +55,7 @@ public final class History {
     private final Evidence evidence;
     private final Telling telling;
     private final NavigableSet<LocalDate> changeDates;
+    private final NavigableSet<LocalDate> newsDates;
     private final SnapshotWindows windows;
     private final Map<LocalDate, Snapshot> snapshots = new ConcurrentHashMap<>();
 
@@ -58,6 +63,9 @@ public final class History {
     private final History first;
 
     private final LruCache<Telling, History> others = new LruCache<>(KEPT_ATTRIBUTIONS);
+
+    private final LruCache<Subject, Map<String, List<LevelSpan>>> stretches =
+            new LruCache<>(KEPT_STRETCHES);
 
     /** The history of all sources together under the rule of an unadjusted assessment. */
     private History(Atlas atlas, Mosaic mosaic, Period carryForward) {
@@ -69,27 +77,34 @@ public final class History {
         rivalries = new RivalriesByDay(atlas, lineage);
         evidence = telling.evidence(atlas);
         labeller = new Labeller(mosaic, evidence, lineage, telling.rule());
-        changeDates = daysOfChange();
+        changeDates = daysOfChange(evidence.changes());
+        newsDates = daysOfChange(evidence.bounds());
         windows = windows();
     }
 
     /** The same atlas told in another way. */
     private History(History first, Telling telling) {
+        this(first, telling, telling.evidence(first.atlas));
+    }
+
+    /** The same atlas with other evidence. */
+    private History(History first, Telling telling, Evidence evidence) {
         this.first = first;
         this.telling = telling;
+        this.evidence = evidence;
         atlas = first.atlas;
         mosaic = first.mosaic;
         lineage = first.lineage;
         rivalries = first.rivalries;
-        evidence = telling.evidence(atlas);
         labeller = new Labeller(mosaic, evidence, lineage, telling.rule());
-        changeDates = daysOfChange();
+        changeDates = daysOfChange(evidence.changes());
+        newsDates = daysOfChange(evidence.bounds());
         windows = windows();
     }
 
-    private NavigableSet<LocalDate> daysOfChange() {
+    private NavigableSet<LocalDate> daysOfChange(Stream<LocalDate> ofEvidence) {
         NavigableSet<LocalDate> dates = new TreeSet<>(rivalries.changeDates());
-        evidence.changes().forEach(dates::add);
+        ofEvidence.forEach(dates::add);
         return Collections.unmodifiableNavigableSet(dates);
     }
 
@@ -237,6 +252,14 @@ public final class History {
         return changeDates;
     }
 
+    /**
+     * The days on which anything told starts or ceases to count, ascending. On all other {@link
+     * #changeDates} evidence only grows older.
+     */
+    public NavigableSet<LocalDate> newsDates() {
+        return newsDates;
+    }
+
     /** The atlas' time span, cut at the change dates: nothing changes within a range. Ascending. */
     List<DateRange> spans() {
         DateRange timeSpan = atlas.contents().timeSpan();
@@ -251,8 +274,8 @@ public final class History {
     }
 
     /**
-     * Computes every snapshot and its boundaries now, so that nobody waits for them later.
-     * Stretches of time are computed side by side, each in the order of time.
+     * Computes every snapshot with its labels and boundaries now, so that nobody waits for them
+     * later. Stretches of time are computed side by side, each in the order of time.
      */
     public void prepare() {
         List<LocalDate> days = List.copyOf(changeDates);
@@ -262,12 +285,23 @@ public final class History {
                 .toList()
                 .parallelStream()
                 .map(from -> days.subList(from, Math.min(from + stretch, days.size())))
-                .forEach(part -> part.forEach(day -> at(day).turfBoundaries()));
+                .forEach(part -> part.forEach(this::prepare));
+    }
+
+    private void prepare(LocalDate day) {
+        Snapshot snapshot = at(day);
+        snapshot.regions();
+        snapshot.turfBoundaries();
     }
 
     /** The labels and the balance of power on a day; computed when first asked for. */
     public Snapshot at(LocalDate date) {
         return snapshots.computeIfAbsent(spanStart(date), this::snapshot);
+    }
+
+    /** What a day would be like if no evidence had grown older since the day before. */
+    Snapshot unfadedAt(LocalDate day) {
+        return labeller.unfaded(day, spanStart(day.minusDays(1)), rivalries.on(spanStart(day)));
     }
 
     /**
@@ -305,18 +339,53 @@ public final class History {
      * The levels over time, within the atlas' time span. For a state: of each organization shown in
      * it. For an organization: in each state in which it or a faction of it has a zone. It is
      * dominant while it dominates at least half of a state. Keys are ids or codes, in the order of
-     * appearance; empty for any other subject. Computes every snapshot.
+     * appearance; empty for any other subject. Those asked for last are kept.
      */
     public Map<String, List<LevelSpan>> stretches(Subject subject) {
+        return stretches.get(subject, this::levels);
+    }
+
+    private Map<String, List<LevelSpan>> levels(Subject subject) {
         return switch (subject.kind()) {
-            case STATE -> levels().ofState(mosaic.facesOfState(subject.id()));
-            case ORGANIZATION -> levels().ofOrganization(subject.id());
+            case STATE -> {
+                FaceSet state = mosaic.facesOfState(subject.id());
+                yield within(state).levels().ofState(state);
+            }
+            case ORGANIZATION ->
+                    within(facesOf(subject.id())).levels().ofOrganization(subject.id());
             default -> Map.of();
         };
     }
 
-    private LevelSpans levels() {
+    LevelSpans levels() {
         return new LevelSpans(spans(), this::at);
+    }
+
+    /** The faces of which anything is told about an organization or its factions. */
+    private FaceSet facesOf(String organizationId) {
+        return FaceSet.unionOf(
+                evidence.claims().stream()
+                        .map(ClaimValidity::claim)
+                        .filter(
+                                claim ->
+                                        claim.organizationId().equals(organizationId)
+                                                || lineage.isWithin(
+                                                        claim.organizationId(), organizationId))
+                        .map(claim -> mosaic.facesOf(claim.area())));
+    }
+
+    /**
+     * A history that knows all that is told of some faces, and perhaps nothing of others: this one
+     * if its snapshots are there already, else one of these faces alone. Who follows some faces
+     * through time asks this, because labelling the whole country on each day takes seconds.
+     */
+    public History within(FaceSet faces) {
+        return snapshots.size() < changeDates.size() ? of(faces) : this;
+    }
+
+    private History of(FaceSet faces) {
+        return new History(
+                first, telling, evidence.of(area -> mosaic.facesOf(area).intersects(faces)));
     }
 
     /** The last change date up to a day: nothing differs between the two. */
@@ -330,7 +399,7 @@ public final class History {
         return new Snapshot(
                 new DateRange(start, end),
                 mosaic,
-                labeller.label(start, onThatDay),
+                () -> labeller.label(start, onThatDay),
                 labeller.balance(start, onThatDay));
     }
 }

@@ -9,6 +9,7 @@ import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,6 @@ final class LevelSpans {
                                             .add(new LevelSpan(span, level)));
         }
         stretches.replaceAll((_, ofOne) -> LevelSpan.withoutHoles(LevelSpan.joined(ofOne)));
-        return stretches;
+        return Collections.unmodifiableMap(stretches);
     }
 }

@@ -3,6 +3,7 @@ package org.plazaatlas.territory.time;
 import org.plazaatlas.cache.LruCache;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.territory.evidence.FactionTree;
+import org.plazaatlas.territory.evidence.Labelling;
 import org.plazaatlas.territory.evidence.LabelsOverDays;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.snapshot.Snapshot;
@@ -91,17 +92,20 @@ final class SnapshotWindows {
                 .max(Comparator.comparing(entry -> entry.getKey().last));
     }
 
+    /** Makes the labels at once, because what they are made of is not kept for as long. */
     private Snapshot combine(Window window) {
         List<Snapshot> parts = parts(window);
         DateRange days = new DateRange(window.first, snapshots.apply(window.last).span().to());
+        Labelling labelling =
+                LabelsOverDays.together(
+                        parts.stream().map(Snapshot::labels).distinct().toList(),
+                        mosaic,
+                        window.agesAsOf);
         return new Snapshot(
                 days,
                 window.agesAsOf,
                 mosaic,
-                LabelsOverDays.together(
-                        parts.stream().map(Snapshot::labels).distinct().toList(),
-                        mosaic,
-                        window.agesAsOf),
+                () -> labelling,
                 new BalanceOverDays(
                         mosaic,
                         lineage,

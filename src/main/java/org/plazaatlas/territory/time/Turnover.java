@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * How much area changed hands on a day: the faces whose dominant organizations differ from the day
- * before, or that became contested or calm. Each face counts once.
+ * before, or that became contested or calm. Each face counts once. What differs only because
+ * evidence has grown older has not changed hands.
  */
 public final class Turnover {
 
@@ -25,7 +26,7 @@ public final class Turnover {
     /** The area, in km², that changed hands on a day; zero on most days. */
     public double squareKm(LocalDate day) {
         FaceSet changed =
-                Difference.between(history.at(day.minusDays(1)), history.at(day)).changed();
+                Difference.between(history.at(day.minusDays(1)), history.unfadedAt(day)).changed();
         List<Face> faces = history.mosaic().faces();
         return changed.stream().mapToDouble(face -> faces.get(face).areaSquareKm()).sum();
     }
@@ -37,7 +38,7 @@ public final class Turnover {
      * @param last the last day to look at
      */
     List<LocalDate> largest(LocalDate first, LocalDate last, int count) {
-        return history.changeDates().subSet(first, true, last, true).stream()
+        return history.newsDates().subSet(first, true, last, true).stream()
                 .map(day -> new Day(day, squareKm(day)))
                 .filter(day -> day.squareKm() > 0)
                 .sorted(Comparator.comparingDouble(Day::squareKm).reversed())

@@ -32,6 +32,7 @@ import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,7 +40,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import javax.imageio.ImageIO;
 
@@ -138,6 +143,54 @@ class EmbeddedViewsReaderTest {
     }
 
     @Test
+    void anSvgIsKnownAsOtherProgramsSaveIt() throws IOException {
+        String svg = Files.readString(written(OutputFormat.SVG));
+        int start = svg.indexOf("<svg");
+        String body = svg.substring(start);
+        Map<String, byte[]> kinds =
+                Map.of(
+                        "mark", ("\uFEFF" + body).getBytes(StandardCharsets.UTF_8),
+                        "wide", ("\uFEFF" + body).getBytes(StandardCharsets.UTF_16LE),
+                        "comment",
+                                ("<!--" + "x".repeat(9_999) + "-->" + body)
+                                        .getBytes(StandardCharsets.UTF_8),
+                        "packed", packed(body.getBytes(StandardCharsets.UTF_8)));
+        for (Map.Entry<String, byte[]> kind : kinds.entrySet()) {
+            Path file = Files.write(folder.resolve(kind.getKey() + ".svg"), kind.getValue());
+            assertThat(EmbeddedViewsReader.read(file).views()).containsExactly(saved);
+        }
+    }
+
+    private static byte[] packed(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+
+    @Test
+    void aJpegIsCalledByItsName() throws IOException {
+        Path file = Files.write(folder.resolve("a"), new byte[] {-1, -40, -1, -32, 0, 16});
+        assertThat(EmbeddedViewsReader.read(file).problems().getFirst().in(Language.EN))
+                .startsWith("a: is a JPEG picture, which carries no view");
+    }
+
+    @Test
+    void aPartThatUnpacksToFarTooMuchIsNotReadToItsEnd() throws IOException {
+        Path file = folder.resolve("bomb.pptx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("customXml/item1.xml"));
+            zip.write("<v:view xmlns:v=\"urn:plaza-atlas:\">".getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < 32; i++) {
+                zip.write("a".repeat(1 << 20).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(EmbeddedViewsReader.read(file).problems().getFirst().in(Language.EN))
+                .contains("it is larger than this program reads");
+    }
+
+    @Test
     void theNameOfAFileDoesNotMatter() throws IOException {
         Path renamed = folder.resolve("picture.dat");
         Files.move(written(OutputFormat.SVG), renamed);
@@ -166,7 +219,7 @@ class EmbeddedViewsReaderTest {
         assertThat(reading.views()).isEmpty();
         assertThat(reading.problems().getFirst().in(Language.EN))
                 .isEqualTo(
-                        "photo.png: this PNG carries no view; expected was one exported by Plaza"
+                        "photo.png: this PNG carries no view; expected a file exported by Plaza"
                                 + " Atlas (another program may have removed the view when saving"
                                 + " it)");
     }

@@ -62,7 +62,7 @@ class PlateDesignJsonTest {
     private final FileProblems problems = new FileProblems("piece.png");
 
     private Optional<PlateDesign> read(JsonElement json) {
-        return PlateDesignReader.read(json, problems);
+        return PlateDesignJson.read(json, problems);
     }
 
     /** A design with one field set to another value. */
@@ -148,7 +148,7 @@ class PlateDesignJsonTest {
             json.add(key, JsonParser.parseString(value));
             JsonObject without = PlateDesignJson.written(full());
             without.remove(key);
-            assertThat(PlateDesignReader.read(json, told)).isEqualTo(read(without));
+            assertThat(PlateDesignJson.read(json, told)).isEqualTo(read(without));
             assertThat(told.found()).hasSize(1);
         }
     }
@@ -220,7 +220,7 @@ class PlateDesignJsonTest {
             JsonObject json = PlateDesignJson.written(full());
             byte[] cut = Arrays.copyOf(whole, length);
             json.addProperty("logo", Base64.getEncoder().encodeToString(cut));
-            Optional<PlateDesign> read = PlateDesignReader.read(json, told);
+            Optional<PlateDesign> read = PlateDesignJson.read(json, told);
             if (read.orElseThrow().logo().isEmpty()) {
                 assertThat(told.found()).as("cut after %s bytes", length).hasSize(1);
             }

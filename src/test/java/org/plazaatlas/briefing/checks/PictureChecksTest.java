@@ -181,6 +181,17 @@ class PictureChecksTest {
     }
 
     @Test
+    void lettersThatTheTypefaceLacksAreNamed() {
+        Atlas atlas = TinyAtlas.atlas();
+        List<PrintedLine> lines =
+                List.of(new PrintedLine("El \uFB01n", 9), new PrintedLine("Vado \u4E2D", 9));
+        List<PictureFinding> found =
+                find(atlas, view(atlas), lines, PictureChecks.DEFAULT_EVIDENCE_LIMIT);
+        assertThat(of(Kind.MISSING_LETTERS, found).orElseThrow().text().en())
+                .startsWith("The typeface lacks 中 (U+4E2D). In: Vado 中.");
+    }
+
+    @Test
     void typeIsMeasuredAsItIsPrinted() {
         Atlas atlas = TinyAtlas.atlas();
         assertThat(of(Kind.SMALL_TYPE, found(atlas, PagePreset.A4_LANDSCAPE_150.page()))).isEmpty();
@@ -222,7 +233,7 @@ class PictureChecksTest {
                 view(atlas)
                         .withSelection(Optional.of(Subject.event("e-captura")))
                         .withLayers(EnumSet.complementOf(EnumSet.of(Layer.EVENTS)));
-        List<PrintedLine> small = List.of(new PrintedLine("Vado", 3));
+        List<PrintedLine> small = List.of(new PrintedLine("Vado 中", 3));
         View changes = view.withTopic(new Topic.Changes(LocalDate.of(2017, 1, 1)));
         List<PictureFinding> found =
                 Stream.of(view, changes)

@@ -50,6 +50,27 @@ class CsvTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1+1", "@SUM(A1)", "\t=1", "＝1"})
+    void aTextIsNeverAFormula(String formula) {
+        assertThat(CsvText.of(named(formula))).contains("'" + formula);
+    }
+
+    private static DataTable named(String name) {
+        return new DataTable(
+                "things",
+                "Cosas",
+                List.of(
+                        new DataColumn("name", "Nombre", Kind.TEXT),
+                        new DataColumn("area_km2", "Área (km²)", Kind.SQUARE_KM)),
+                List.of(row(name, -2.5)));
+    }
+
+    @Test
+    void figuresBelowZeroAreNoFormulas() {
+        assertThat(CsvText.of(named("a"))).contains("a,-2.5");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"de-DE", "ar-EG-u-nu-arab", "es-MX"})
     void noLocaleChangesAFigure(String system) {
         Locale defaultLocale = Locale.getDefault();

@@ -167,7 +167,7 @@ class DataTablesTest {
         int ended = table.values("state_codes").indexOf(List.of("05"));
         assertThat(table.values("change").get(began)).isEqualTo(new CodedWord("began", "began"));
         assertThat(table.values("change").get(ended))
-                .isEqualTo(new CodedWord("no_longer_told", "no longer told of"));
+                .isEqualTo(new CodedWord("no_longer_told", "no longer reported"));
     }
 
     @Test
@@ -262,7 +262,7 @@ class DataTablesTest {
         DataTable table = tables.of(changes).getFirst();
         assertThat(table.id()).isEqualTo("changes");
         int row = table.values("organization_id").indexOf("sur");
-        assertThat(table.values("change").get(row)).isEqualTo(new CodedWord("lost", "lost"));
+        assertThat(table.values("change").get(row)).isEqualTo(new CodedWord("lost", "area lost"));
         assertThat(table.values("state_codes").get(row)).isEqualTo(List.of("05"));
         assertThat(table.values("claim_ids").get(row)).isEqualTo(List.of("c04"));
     }

@@ -26,6 +26,7 @@ import org.plazaatlas.briefing.series.PictureBatch;
 import org.plazaatlas.briefing.series.SeriesListing;
 import org.plazaatlas.briefing.series.SeriesPiece;
 import org.plazaatlas.briefing.series.WorkProgress;
+import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.PagePart;
@@ -80,11 +81,11 @@ class DeckTest {
     }
 
     private static Deck pdf() {
-        return Deck.pdf(HISTORY, DESIGN, TITLE);
+        return Deck.of(OutputFormat.PDF, HISTORY, DESIGN, TITLE);
     }
 
     private static Deck slides() {
-        return Deck.slides(HISTORY, DESIGN, TITLE);
+        return Deck.of(OutputFormat.PPTX, HISTORY, DESIGN, TITLE);
     }
 
     @Test
@@ -203,7 +204,8 @@ class DeckTest {
     void allSourcesComeOnceAtTheEndIfTheyAreAskedFor() throws Exception {
         PlateDesign listing = DESIGN.with(PagePart.SOURCE_LIST);
         List<SeriesPiece> pieces = pieces();
-        Path file = written(Deck.pdf(HISTORY, listing, TITLE), "listed.pdf", pieces);
+        Path file =
+                written(Deck.of(OutputFormat.PDF, HISTORY, listing, TITLE), "listed.pdf", pieces);
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1 + pieces.size() + 1);
             PDFTextStripper stripper = new PDFTextStripper();
@@ -262,6 +264,13 @@ class DeckTest {
     void aFolderThatDoesNotExistIsTold() {
         assertThatIOException()
                 .isThrownBy(() -> written(slides(), "nowhere/deck.pptx", pieces()))
-                .withMessageContaining("the folder does not exist");
+                .withMessageContaining("its folder does not exist");
+    }
+
+    @Test
+    void aPictureHoldsNoSeries() {
+        assertThatThrownBy(() -> Deck.of(OutputFormat.PNG, HISTORY, DESIGN, TITLE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("PNG");
     }
 }

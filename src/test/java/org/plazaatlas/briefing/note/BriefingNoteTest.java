@@ -90,7 +90,7 @@ class BriefingNoteTest {
         "25, EN, Sinaloa, Over time",
         "11, ES, Guanajuato, Fuentes (",
         "31, EN, Yucatán, Sources (",
-        "cjng, ES, Cártel Jalisco Nueva Generación, Sucesos hasta",
+        "cjng, ES, Cártel Jalisco Nueva Generación, Hechos hasta",
         "cjng, EN, Jalisco New Generation Cartel, Events up to",
         "la-barredora, ES, La Barredora, Fuentes ("
     })
@@ -186,7 +186,7 @@ class BriefingNoteTest {
                         "Presión: evaluación, no pronóstico",
                         "A lo largo del tiempo",
                         "Homicidios",
-                        "Sucesos hasta esta fecha (5)");
+                        "Hechos hasta esta fecha (5)");
     }
 
     private List<StructureText.Part> parts(String id) throws IOException {
@@ -352,6 +352,6 @@ class BriefingNoteTest {
         Path nowhere = folder.resolve("nowhere").resolve("note.pdf");
         assertThatIOException()
                 .isThrownBy(() -> NOTE.write(SINALOA, view(Language.EN), Optional.empty(), nowhere))
-                .withMessageContaining("the folder does not exist");
+                .withMessageContaining("its folder does not exist");
     }
 }

@@ -100,7 +100,7 @@ class UniversalAccessTest {
     @Test
     void aDeckWithItsContents() throws Exception {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        Deck.pdf(MexicoAtlas.history(), DESIGN, "Los estados")
+        Deck.of(OutputFormat.PDF, MexicoAtlas.history(), DESIGN, "Los estados")
                 .write(
                         new SeriesListing(MexicoAtlas.history(), DESIGN.page())
                                 .ofStates(view(Language.ES))

@@ -71,6 +71,16 @@ class SeriesListingTest {
     }
 
     @Test
+    void titlesHaveTheArticleOfTheOrganization() throws SeriesException {
+        assertThat(series.ofOrganizations(base))
+                .extracting(SeriesPiece::title)
+                .anyMatch(title -> title.contains("influencia estimada del Cártel del Norte,"));
+        assertThat(series.ofOrganizations(base.withLanguage(Language.EN)))
+                .extracting(SeriesPiece::title)
+                .anyMatch(title -> title.contains("influence of the Northern Cartel,"));
+    }
+
+    @Test
     void aHiddenOrganizationHasNoPicture() throws SeriesException {
         assertThat(series.ofOrganizations(base.withHiddenOrganizations(Set.of("sur"))))
                 .noneMatch(piece -> piece.view().shownAlone().equals(Optional.of("sur")));

@@ -79,6 +79,17 @@ class SheetFormatsTest {
         assertThat(SheetFile.bytes(SHEET, format)).isEqualTo(again);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void lettersThatTheTypefaceLacksSpoilNoFormat(OutputFormat format) throws IOException {
+        String title = "El \uFB01n\u00AD\u200E \u2028 \u4E2D \uD83D\uDE00 \u0627\u0007\uD83D";
+        Sheet sheet =
+                EXPORT.sheet(
+                        SINALOA,
+                        DESIGN.withTitle(Optional.of(title)).withHandling(Optional.of(title)));
+        assertThat(SheetFile.bytes(sheet, format)).isNotEmpty();
+    }
+
     @Test
     void aPngSaysItsColourSpaceItsSizeOnPaperAndWhatItShows() throws IOException {
         Map<String, ByteBuffer> chunks =

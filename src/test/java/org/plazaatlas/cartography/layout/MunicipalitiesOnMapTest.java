@@ -176,10 +176,10 @@ class MunicipalitiesOnMapTest {
                 .singleElement()
                 .extracting(mark -> ((RegionMark) mark).stateCode())
                 .isEqualTo(ATLAS.contents().conflictRegions().getFirst().stateCode());
-        assertThat(legend(layout)).contains("Region of conflict by a founding document");
+        assertThat(legend(layout)).contains("Region of conflict, by a founding document");
         Set<Layer> others = EnumSet.allOf(Layer.class);
         others.remove(Layer.PRIORITY_CITIES);
         assertThat(legend(layOut(country.withLayers(others))))
-                .doesNotContain("Region of conflict by a founding document");
+                .doesNotContain("Region of conflict, by a founding document");
     }
 }

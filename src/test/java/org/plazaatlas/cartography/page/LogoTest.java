@@ -51,7 +51,7 @@ class LogoTest {
     void aPictureThatWouldFillTheMemoryIsRefused() {
         assertThatThrownBy(() -> Logo.of(picture(8_001, 1, "png")))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("8001x1");
+                .hasMessageContaining("8001×1");
     }
 
     @Test

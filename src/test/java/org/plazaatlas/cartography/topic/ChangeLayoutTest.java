@@ -89,10 +89,10 @@ class ChangeLayoutTest {
         assertThat(texts(layOut(view)))
                 .startsWith(
                         "Dominance from 1 Jun 2015 to 1 Jun 2020",
-                        "Gained: dominant now, not before",
-                        "Lost: dominant before, not now",
-                        "Newly contested between rivals",
-                        "Calmed: no longer contested",
+                        "Area gained: dominant now, not before",
+                        "Area lost: dominant before, not now",
+                        "Newly contested",
+                        "No longer contested",
                         "Dominance unchanged",
                         "Northern Cartel",
                         "Southern Cartel");
@@ -131,7 +131,7 @@ class ChangeLayoutTest {
         MapLayout same = layOut(view.withTopic(new Topic.Changes(SECOND)));
         assertThat(texts(same))
                 .contains("Dominance unchanged")
-                .doesNotContain("Gained: dominant now, not before", "Northern Cartel");
+                .doesNotContain("Area gained: dominant now, not before", "Northern Cartel");
     }
 
     @Test

@@ -176,7 +176,10 @@ class ZoneLayoutTest {
         MapLayout layout = layOut(atlas, Look.SIMPLE);
         assertThat(fill(layout)).isInstanceOf(Fill.Spots.class);
         assertThat(texts(layout))
-                .contains("Northern Cartel", "Southern Cartel", "Sources name several as dominant")
+                .contains(
+                        "Northern Cartel",
+                        "Southern Cartel",
+                        "Sources disagree: several named as dominant")
                 .doesNotContain("Contested by those in the stripes");
     }
 
@@ -200,7 +203,7 @@ class ZoneLayoutTest {
                 .containsExactly("Northern Cartel", "Hawks", "Wolves");
         assertThat(entries).extracting(Legend.Entry::nested).containsExactly(false, true, true);
         assertThat(entries.getFirst().swatch()).as("it has no colour in the picture").isEmpty();
-        assertThat(texts(layout)).contains("Split: factions of one organization fight");
+        assertThat(texts(layout)).contains("Split within: factions of one organization fight");
     }
 
     @Test
@@ -218,7 +221,7 @@ class ZoneLayoutTest {
                 .filteredOn(PresenceMark::thin)
                 .extracting(PresenceMark::organizationId)
                 .containsExactly("sur");
-        assertThat(texts(layout)).contains("Hollow: thin evidence");
+        assertThat(texts(layout)).contains("Hollow: thinly supported");
     }
 
     @Test

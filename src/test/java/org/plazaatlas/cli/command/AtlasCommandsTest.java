@@ -79,9 +79,9 @@ class AtlasCommandsTest {
         assertThat(result.out())
                 .contains("De 2000-01-01 a 2026-03-31")
                 .containsPattern("1,699 +afirmaciones")
-                .containsPattern("774 +fuentes")
+                .containsPattern("775 +fuentes")
                 .containsPattern("396 +disputas")
-                .containsPattern("18,902 +hechos con muertes")
+                .containsPattern("18,902 +incidentes con muertes")
                 .contains("Fuentes por clase: 9 oficiales");
     }
 

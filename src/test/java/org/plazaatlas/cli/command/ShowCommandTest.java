@@ -15,7 +15,8 @@ class ShowCommandTest {
         assertThat(text)
                 .contains("As of 1 Mar 2016")
                 .contains("Why it stands so\n----------------\n")
-                .contains("Who is said to be there\n-----------------------\n")
+                .contains(
+                        "Who is there, according to sources\n----------------------------------\n")
                 .contains("(organization:cjng) [1, 2, 3, 4")
                 .containsPattern("Milenio Cartel +░+·+")
                 .containsPattern("1990–2024 +[▁-█·]{35} \\[\\d+]")

@@ -69,6 +69,7 @@ class ExportViewsTest {
                         Arrangement.ONE_MAP,
                         TwoMaps.SWIPE,
                         new Multiples(new DateSeries.Even(EARLIER, DATE, 3)))) {
+            Files.deleteIfExists(out());
             Shell.Result result = export(List.of(saved("Golfo", view, maps)));
             assertThat(result.err()).isEmpty();
             assertThat(result.exitCode()).isZero();

@@ -79,7 +79,9 @@ class FiguresLayoutTest {
 
     private static FiguresLayout layout(YearSeries... series) {
         return FiguresLayout.of(
-                new Chart("homicides", List.of(series)), AXIS, new ChartFrame(40, 1040, 10, 110));
+                new Chart("homicides", "homicides", List.of(series)),
+                AXIS,
+                new ChartFrame(40, 1040, 10, 110));
     }
 
     private static YearSeries series(String source, int... years) {

@@ -1,6 +1,7 @@
 package org.plazaatlas.desktop.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import atlantafx.base.theme.PrimerLight;
 
@@ -100,7 +101,7 @@ class DetailPaneTest {
     }
 
     @Test
-    void voicesStandSideBySideAndLeadToTheirClaims(FxRobot robot) {
+    void statementsStandSideBySideAndLeadToTheirClaims(FxRobot robot) {
         Node norte = robot.lookup("Report Press").query();
         Node sur = robot.lookup("The Paper").query();
         assertThat(norte.localToScene(0, 0).getY()).isEqualTo(sur.localToScene(0, 0).getY());
@@ -339,6 +340,17 @@ class DetailPaneTest {
 
     private void fire(FxRobot robot, String button) {
         robot.interact(() -> ((Button) pane.lookup(button)).fire());
+    }
+
+    @Test
+    void backAndForwardFindTheirPlaceAgain(FxRobot robot) {
+        robot.interact(() -> model.select(DossiersByHand.STATE));
+        robot.interact(() -> scroll().setVvalue(0.5));
+        robot.interact(() -> model.select(DossiersByHand.REPORT));
+        robot.interact(() -> model.selectPrevious());
+        assertThat(scroll().getVvalue()).isCloseTo(0.5, within(0.01));
+        robot.interact(() -> model.selectNext());
+        assertThat(scroll().getVvalue()).isZero();
     }
 
     private ScrollPane scroll() {

@@ -10,9 +10,11 @@ import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.DateRange;
+import org.plazaatlas.view.Account;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 class DossierPlainTextTest {
 
@@ -89,7 +91,10 @@ class DossierPlainTextTest {
     }
 
     private static Dossier state() {
-        return new DossiersByHand().read(DossiersByHand.STATE, DATE, Language.EN).orElseThrow();
+        DossierRequest request =
+                new DossierRequest(
+                        DossiersByHand.STATE, DATE, Optional.empty(), Account.DEFAULT, Language.EN);
+        return new DossiersByHand().read(request).orElseThrow();
     }
 
     private static DossierRendering rendering(Language language) {

@@ -42,8 +42,10 @@ final class DossiersByHand implements DossierReader {
     }
 
     @Override
-    public Optional<Dossier> read(Subject subject, LocalDate date, Language language) {
-        read.add(new DossierRequest(subject, date, language));
+    public Optional<Dossier> read(DossierRequest request) {
+        read.add(request);
+        Subject subject = request.subject();
+        LocalDate date = request.date();
         if (subject.equals(BROKEN)) {
             throw new IllegalStateException("broken on purpose");
         }
@@ -53,7 +55,7 @@ final class DossiersByHand implements DossierReader {
         if (subject.equals(UNKNOWN)) {
             return Optional.empty();
         }
-        boolean spanish = language == Language.ES;
+        boolean spanish = request.language() == Language.ES;
         String title = subject.equals(Subject.COUNTRY) ? "Country" : subject.id();
         String asOf = (spanish ? "al " : "as of ") + date;
         return Optional.of(new Dossier(subject, title, asOf, sections(subject, date)));
@@ -147,6 +149,7 @@ final class DossiersByHand implements DossierReader {
 
     static Chart chart() {
         return new Chart(
+                "homicides",
                 "homicides",
                 List.of(
                         new Chart.YearSeries(

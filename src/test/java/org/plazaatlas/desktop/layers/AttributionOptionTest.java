@@ -19,7 +19,7 @@ class AttributionOptionTest {
         assertThat(voices.getFirst())
                 .isEqualTo(
                         new AttributionOption(
-                                Attribution.EVERYONE, atlas.contents().claims().size()));
+                                Attribution.EVERYONE, atlas.contents().claims().size(), ""));
     }
 
     @Test
@@ -30,8 +30,26 @@ class AttributionOptionTest {
     }
 
     @Test
-    void nobodyWithoutClaimsIsListed() {
-        assertThat(voices).allMatch(voice -> voice.claims() > 0);
+    void everySourceCanBeAskedFor() {
+        assertThat(voices)
+                .extracting(AttributionOption::attribution)
+                .containsAll(
+                        atlas.contents().sources().stream()
+                                .map(source -> new Attribution.OneSource(source.id()))
+                                .toList());
+    }
+
+    @Test
+    void aSourceIsFoundByTitleAuthorPublisherAndOrigin() {
+        AttributionOption report =
+                voices.stream()
+                        .filter(v -> v.attribution().equals(new Attribution.OneSource("informe")))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(report.isFoundBy("ANUAL", "Informe anual")).isTrue();
+        assertThat(report.isFoundBy("autora", "Informe anual")).isTrue();
+        assertThat(report.isFoundBy("editorial informe", "Informe anual")).isTrue();
+        assertThat(report.isFoundBy("nobody", "Informe anual")).isFalse();
     }
 
     private int sum(Class<? extends Attribution> sort) {

@@ -21,10 +21,10 @@ class SearchResultsTest {
     private static final Hit STATE = new Hit(Subject.state("25"), "Sinaloa", "");
     private static final Hit OTHER_STATE = new Hit(Subject.state("26"), "Sonora", "");
 
-    private final SearchResults results = SearchResults.of(List.of(SOURCE, STATE, OTHER_STATE));
+    private final SearchResults results = SearchResults.of(List.of(STATE, SOURCE, OTHER_STATE));
 
     @Test
-    void whatIsOnTheMapComesBeforeWhatTellsOfIt() {
+    void hitsAreGroupedByKindTheKindOfTheBestFirst() {
         assertThat(results.lines())
                 .containsExactly(
                         new Heading(Subject.Kind.STATE),
@@ -45,8 +45,10 @@ class SearchResultsTest {
     }
 
     @Test
-    void theBestHitIsKnownWhereverItStands() {
-        assertThat(results.best()).isEqualTo(4);
+    void theBestHitIsTheFirstOfAll() {
+        assertThat(results.lines().get(results.best())).isEqualTo(new Found(STATE));
+        assertThat(SearchResults.of(List.of(SOURCE, STATE)).lines())
+                .startsWith(new Heading(Subject.Kind.SOURCE), new Found(SOURCE));
         assertThat(SearchResults.of(List.of()).best()).isEqualTo(-1);
     }
 

@@ -2,6 +2,8 @@ package org.plazaatlas.desktop.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Rectangle2D;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +41,14 @@ class SettingsFileTest {
     }
 
     @Test
+    void whatIsNoPathIsForgotten() {
+        PlateSettings settings =
+                new PlateSettings(null, null, null, null, null, null, "a\0b", "c\0d");
+        assertThat(settings.logo()).isNull();
+        assertThat(settings.folder()).isNull();
+    }
+
+    @Test
     void whatWasWrittenIsRead() throws IOException {
         Settings settings =
                 new Settings(
@@ -50,6 +60,7 @@ class SettingsFileTest {
                         new PressureWeights(1, 2, 3, 4),
                         new Settings.Table(true, 0.5),
                         true,
+                        false,
                         new PlateSettings(
                                 new PageSize(PagePreset.A3_LANDSCAPE_300, 900, 700, 96),
                                 OutputFormat.SVG,
@@ -64,6 +75,78 @@ class SettingsFileTest {
         try (Stream<Path> left = Files.list(file.getParent())) {
             assertThat(left).as("no unfinished file stays behind").containsExactly(file);
         }
+    }
+
+    /** The text is that of the first files, which named components and constants of records. */
+    @Test
+    void theTextOfAFileIsAsItAlwaysWas() throws IOException {
+        String text =
+                """
+                {
+                  "language": "ES",
+                  "theme": "DARK",
+                  "place": {
+                    "x": 10.0,
+                    "y": -20.0,
+                    "width": 1280.5,
+                    "height": 800.0,
+                    "maximized": true
+                  },
+                  "hiddenLayers": [
+                    "PRIORITY_CITIES"
+                  ],
+                  "drawer": "HOT_SPOTS",
+                  "weights": {
+                    "contested": 1.0,
+                    "boundary": 2.0,
+                    "rivals": 3.0,
+                    "shocks": 4.5
+                  },
+                  "table": {
+                    "open": true,
+                    "mapShare": 0.5
+                  },
+                  "chartsOpen": true,
+                  "plate": {
+                    "size": {
+                      "preset": "A3_LANDSCAPE_300",
+                      "width": 900,
+                      "height": 700,
+                      "dpi": 96
+                    },
+                    "format": "SVG",
+                    "legendPlace": "BELOW",
+                    "insetPlace": "TOP_RIGHT",
+                    "hiddenParts": [
+                      "SCALE_BAR"
+                    ],
+                    "handling": "Restricted",
+                    "logo": "/pictures/logo.png",
+                    "folder": "/pictures"
+                  }
+                }\
+                """;
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        Settings read = new SettingsFile(file).read(FIRST_RUN);
+        assertThat(read.drawer()).isEqualTo(Drawer.HOT_SPOTS);
+        new SettingsFile(file).write(read);
+        assertThat(Files.readString(file)).isEqualTo(text);
+    }
+
+    @Test
+    void whatALaterVersionAddsCostsOnlyItself() throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(
+                file,
+                """
+                {"language": "ES", "theme": "DARK", "hiddenLayers": [], "drawer": "CASES",
+                 "plate": {"format": "TIFF", "handling": "Restricted"}}
+                """);
+        Settings read = new SettingsFile(file).read(FIRST_RUN);
+        assertThat(read.drawer()).isNull();
+        assertThat(read.plate().format()).isEqualTo(OutputFormat.PNG);
+        assertThat(read.plate().handling()).isEqualTo("Restricted");
     }
 
     @Test
@@ -126,5 +209,15 @@ class SettingsFileTest {
         assertThat(settings.theme()).isEqualTo(Theme.DARK);
         assertThat(Settings.ofFirstRun(Locale.FRANCE, Theme.LIGHT).language())
                 .isEqualTo(Language.EN);
+    }
+
+    @Test
+    void aPlaceLargerThanTheScreenIsFitted() {
+        Rectangle2D screen = new Rectangle2D(0, 24, 1024, 700);
+        Settings.Place large = new Settings.Place(-40, 300, 1920, 1080, false);
+        assertThat(large.within(screen)).isEqualTo(new Settings.Place(0, 24, 1024, 700, false));
+        Settings.Place partlyOutside = new Settings.Place(900, 600, 800, 560, true);
+        assertThat(partlyOutside.within(screen))
+                .isEqualTo(new Settings.Place(224, 164, 800, 560, true));
     }
 }

@@ -24,13 +24,11 @@ class TimeKeysTest extends TimelineFixture {
         robot.type(KeyCode.HOME);
         assertThat(date()).isEqualTo("2006-01-01");
         robot.type(KeyCode.RIGHT);
-        assertThat(date())
-                .isEqualTo(model.history().changeDates().higher(LocalDate.of(2006, 1, 1)));
+        assertThat(date()).isEqualTo(changeAfter(LocalDate.of(2006, 1, 1)));
         robot.type(KeyCode.END);
         assertThat(date()).isEqualTo("2025-12-31");
         robot.write("[");
-        assertThat(date())
-                .isEqualTo(model.history().changeDates().lower(LocalDate.of(2025, 12, 31)));
+        assertThat(date()).isEqualTo(changeBefore(LocalDate.of(2025, 12, 31)));
         robot.type(KeyCode.SPACE);
         assertThat(pane.control().playingProperty().get()).isTrue();
     }
@@ -40,12 +38,12 @@ class TimeKeysTest extends TimelineFixture {
         focus(robot, "#map");
 
         robot.type(KeyCode.RIGHT);
-        assertThat(date()).isEqualTo(model.history().changeDates().higher(OPENING));
+        assertThat(date()).isEqualTo(changeAfter(OPENING));
         robot.interact(() -> model.time().showDate(OPENING));
         robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
         assertThat(date()).isEqualTo("2016-06-20");
         robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
-        assertThat(date()).isEqualTo(model.history().changeDates().higher(day("2016-06-20")));
+        assertThat(date()).isEqualTo(changeAfter(day("2016-06-20")));
         robot.type(KeyCode.END);
         assertThat(date()).isEqualTo("2025-12-31");
         robot.type(KeyCode.SPACE);
@@ -59,7 +57,7 @@ class TimeKeysTest extends TimelineFixture {
         robot.type(KeyCode.SPACE);
         assertThat(pane.control().playingProperty().get()).isFalse();
         robot.type(KeyCode.RIGHT);
-        assertThat(date()).isEqualTo(model.history().changeDates().higher(OPENING));
+        assertThat(date()).isEqualTo(changeAfter(OPENING));
         assertThat(robot.lookup("#button").queryButton().isFocused()).isTrue();
     }
 
@@ -76,7 +74,7 @@ class TimeKeysTest extends TimelineFixture {
         assertThat(date()).isEqualTo("2025-12-31");
         robot.interact(() -> model.time().showDate(OPENING));
         robot.write("]");
-        assertThat(date()).isEqualTo(model.history().changeDates().higher(OPENING));
+        assertThat(date()).isEqualTo(changeAfter(OPENING));
         robot.write("}");
         assertThat(date()).isEqualTo("2020-03-01");
     }

@@ -27,6 +27,7 @@ import org.plazaatlas.desktop.window.OwnStage;
 import org.plazaatlas.desktop.window.WindowRobot;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.TimeWindow;
+import org.plazaatlas.territory.time.ChangeDays;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Theme;
@@ -252,7 +253,8 @@ class TimeWindowOnAxisTest {
 
         focus(robot, "#window-end");
         robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
-        assertThat(date()).isEqualTo(model.history().changeDates().higher(END));
+        assertThat(date())
+                .isEqualTo(new ChangeDays(model.history()).after(END).findFirst().orElseThrow());
         assertThat(start()).isEqualTo(END);
     }
 

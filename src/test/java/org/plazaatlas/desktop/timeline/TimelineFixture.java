@@ -21,6 +21,7 @@ import org.plazaatlas.desktop.window.OwnStage;
 import org.plazaatlas.desktop.window.WindowRobot;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Event;
+import org.plazaatlas.territory.time.ChangeDays;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Theme;
@@ -101,5 +102,15 @@ abstract class TimelineFixture {
     String shownDate() {
         WindowRobot.settle();
         return ((Button) pane.lookup(".shown-date")).getText();
+    }
+
+    /** The next day after another to which a step by changes goes. */
+    LocalDate changeAfter(LocalDate day) {
+        return new ChangeDays(model.history()).after(day).findFirst().orElseThrow();
+    }
+
+    /** The last day before another to which a step by changes goes. */
+    LocalDate changeBefore(LocalDate day) {
+        return new ChangeDays(model.history()).before(day).findFirst().orElseThrow();
     }
 }

@@ -81,7 +81,7 @@ class TimelineMarksTest extends TimelineFixture {
         assertThat(row.getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON);
         assertThat(row.getAccessibleText()).startsWith("Event 1 of " + eventsByDate().size());
         robot.interact(() -> model.setLanguage(Language.ES));
-        assertThat(row.getAccessibleText()).startsWith("Suceso 1 de");
+        assertThat(row.getAccessibleText()).startsWith("Hecho 1 de");
     }
 
     @Test

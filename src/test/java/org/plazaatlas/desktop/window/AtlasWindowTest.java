@@ -159,14 +159,22 @@ class AtlasWindowTest extends OpenedWindow {
     }
 
     @Test
-    void tabOnTheMapPutsThePanelsAwayAndTheDateOnTheMap(FxRobot robot) {
-        robot.type(KeyCode.TAB);
+    void f9PutsThePanelsAwayAndTheDateOnTheMap(FxRobot robot) {
+        robot.type(KeyCode.F9);
         assertThat(robot.lookup(".header-bar").query().isVisible()).isFalse();
         assertThat(robot.lookup(".timeline-panel").query().isVisible()).isFalse();
         assertThat(labeled(robot, "#dateStamp")).isEqualTo("1 Jun 2024");
-        robot.type(KeyCode.TAB);
+        robot.type(KeyCode.F9);
         assertThat(robot.lookup(".header-bar").query().isVisible()).isTrue();
         assertThat(robot.lookup("#dateStamp").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void theSignsOfTheTimelineAreExplained(FxRobot robot) {
+        robot.clickOn("#axis-legend");
+        assertThat(robot.lookup("Event that changed the balance of power").tryQuery()).isPresent();
+        assertThat(robot.lookup(".timeline-signs .label").queryAll()).hasSize(8);
+        robot.type(KeyCode.ESCAPE);
     }
 
     @Test

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.desktop.settings.Settings;
+import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.time.ChangeDays;
 import org.plazaatlas.view.Theme;
 import org.testfx.api.FxRobot;
 
@@ -96,7 +99,8 @@ class ChartsInWindowTest extends OpenedWindow {
         robot.interact(() -> window.model().time().showDate(DAY));
         robot.interact(() -> plot(robot, "#streamPlot").requestFocus());
         robot.type(KeyCode.RIGHT);
-        LocalDate next = window.model().history().changeDates().higher(DAY);
+        LocalDate next =
+                new ChangeDays(window.model().history()).after(DAY).findFirst().orElseThrow();
         assertThat(window.model().view().date()).isEqualTo(next);
         robot.type(KeyCode.END);
         assertThat(window.model().view().date()).isEqualTo("2025-12-31");
@@ -127,6 +131,22 @@ class ChartsInWindowTest extends OpenedWindow {
         assertThat(value(plot)).isEqualTo("2019: no figure");
         robot.interact(() -> window.model().select(Subject.state("05")));
         assertThat(value(plot)).contains("no yearly figures", "Valleys");
+    }
+
+    @Test
+    void theUnitStaysThatWhichWasChosen(FxRobot robot) {
+        openCharts(robot);
+        ComboBox<Chart> unit = robot.lookup("#figureUnit").queryComboBox();
+        robot.interact(() -> window.model().select(Subject.state("01")));
+        String rate = unit.getItems().getLast().id();
+        robot.interact(() -> unit.getSelectionModel().selectLast());
+        for (Subject place :
+                new Subject[] {Subject.city("vado"), Subject.state("05"), Subject.state("02")}) {
+            robot.interact(() -> window.model().select(place));
+        }
+        assertThat(unit.getValue().id()).isEqualTo(rate);
+        robot.interact(() -> window.model().setLanguage(Language.ES));
+        assertThat(unit.getValue().id()).isEqualTo(rate);
     }
 
     @Test

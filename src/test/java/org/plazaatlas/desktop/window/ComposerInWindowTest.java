@@ -36,7 +36,7 @@ class ComposerInWindowTest extends OpenedComposer {
     void opensOnItsKeyBesideTheWindowAndClosesOnEsc(FxRobot robot) {
         compose(robot);
         assertThat(composer()).isPresent();
-        assertThat(composer().orElseThrow().getTitle()).isEqualTo("Compose plate");
+        assertThat(composer().orElseThrow().getTitle()).isEqualTo("Compose map page");
         assertThat(stage.isShowing()).isTrue();
         robot.type(KeyCode.ESCAPE);
         assertThat(composer()).isEmpty();
@@ -227,7 +227,7 @@ class ComposerInWindowTest extends OpenedComposer {
     void aSeriesIsAFolderOfFiles(FxRobot robot) throws IOException {
         compose(robot);
         openSeries(robot);
-        assertThat(labeled(robot, "#seriesSummary")).contains("plates");
+        assertThat(labeled(robot, "#seriesSummary")).contains("map pages");
         fixture.folderToChoose = Optional.of(folder);
         robot.interact(() -> fire(robot, "#makeSeries"));
         WindowRobot.settle();

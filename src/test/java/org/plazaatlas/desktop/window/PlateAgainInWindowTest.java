@@ -94,6 +94,19 @@ class PlateAgainInWindowTest {
     }
 
     @Test
+    void openingAPieceKeepsLanguageAndThemeOfTheWindow(FxRobot robot) throws IOException {
+        robot.interact(() -> window.model().setLanguage(Language.ES));
+        robot.interact(() -> window.model().setTheme(Theme.DARK));
+        reopen(robot, piece(DESIGN, Arrangement.ONE_MAP, OutputFormat.PNG));
+        assertThat(window.model().view().date()).isEqualTo(LocalDate.of(2018, 5, 1));
+        assertThat(window.model().view().language()).isEqualTo(Language.ES);
+        assertThat(window.model().view().theme()).isEqualTo(Theme.DARK);
+        robot.clickOn("#asInFile");
+        assertThat(window.model().view().language()).isEqualTo(Language.EN);
+        assertThat(window.model().view().theme()).isEqualTo(Theme.LIGHT);
+    }
+
+    @Test
     void exportsTheVerySamePieceAgain(FxRobot robot) throws IOException {
         for (OutputFormat format : OutputFormat.values()) {
             Path piece = piece(DESIGN.withLogo(Optional.of(logo())), Arrangement.ONE_MAP, format);
@@ -167,7 +180,7 @@ class PlateAgainInWindowTest {
         assertThat(notice(robot))
                 .isEqualTo(
                         "The view of piece.png is open.\n"
-                                + "Its page, words and parts are ready in “Compose plate”.");
+                                + "Its page, text and parts are ready in “Compose map page”.");
         assertThat(robot.lookup("#undoOpening").tryQuery()).isEmpty();
         robot.interact(() -> robot.lookup("#composeOpened").queryAs(ButtonBase.class).fire());
         assertThat(text(robot, "#plate-title").getText()).isEqualTo("Last month");

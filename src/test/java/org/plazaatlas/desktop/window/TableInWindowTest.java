@@ -8,15 +8,21 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.briefing.data.DataForm;
 import org.plazaatlas.briefing.data.DataRow;
 import org.plazaatlas.desktop.settings.Settings;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.Theme;
 import org.testfx.api.FxRobot;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +79,40 @@ class TableInWindowTest extends OpenedWindow {
     }
 
     @Test
+    void theTableTheSelectionAndTheMapAreSavedInEveryForm(FxRobot robot) throws IOException {
+        openTable(robot);
+        for (DataForm form : DataForm.OF_FEATURES) {
+            Path all = save(robot, "all", form);
+            robot.clickOn("#saveTable");
+            assertThat(all).isNotEmptyFile();
+            assertThat(fixture.offeredForms).isEqualTo(DataForm.OF_FEATURES);
+            Path selected = save(robot, "selected", form);
+            robot.interact(() -> table(robot).getSelectionModel().select(0));
+            robot.clickOn("#saveSelected");
+            assertThat(selected).isNotEmptyFile();
+            Path map = save(robot, "map", form);
+            robot.interact(() -> window.commands().saveMapData());
+            assertThat(map).isNotEmptyFile();
+        }
+        assertThat(Files.readString(folder.resolve("selected.geojson")))
+                .containsOnlyOnce("\"Feature\"");
+        assertThat(Files.readAllLines(folder.resolve("selected.csv"))).hasSize(2);
+        try (XSSFWorkbook book = new XSSFWorkbook(folder.resolve("all.xlsx").toFile())) {
+            assertThat(book.getSheetAt(0).getLastRowNum())
+                    .isEqualTo(table(robot).getItems().size());
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private Path save(FxRobot robot, String name, DataForm form) {
+        Path file = folder.resolve(name + "." + form.ending());
+        fixture.tableToChoose = Optional.of(file);
+        robot.interact(() -> table(robot).getSelectionModel().clearSelection());
+        return file;
+    }
+
+    @Test
     void aTableIsSavedWhileAnAtlasIsBeingOpened(FxRobot robot) {
         Path file = folder.resolve("zones.csv");
         fixture.tableToChoose = Optional.of(file);
@@ -104,6 +144,66 @@ class TableInWindowTest extends OpenedWindow {
             assertThat(table(robot).getAccessibleText())
                     .isEqualTo(choice.getItems().get(i).toString());
         }
+    }
+
+    @Test
+    void theChoiceNamesTheTableThatIsShownWhenOthersComeAndGo(FxRobot robot) {
+        openTable(robot);
+        ComboBox<?> choice = robot.lookup("#tableChoice").queryComboBox();
+        for (int i = 0; i < choice.getItems().size(); i++) {
+            int index = i;
+            robot.interact(() -> choice.getSelectionModel().select(index));
+            String chosen = choice.getValue().toString();
+            for (KeyCode drawer : new KeyCode[] {KeyCode.D, KeyCode.D, KeyCode.R, KeyCode.R}) {
+                robot.push(KeyCode.SHORTCUT, drawer);
+                WindowRobot.settle();
+                assertThat(choice.getValue()).hasToString(table(robot).getAccessibleText());
+                assertThat(choice.getSelectionModel().getSelectedItem())
+                        .isSameAs(choice.getValue());
+            }
+            assertThat(choice.getValue()).hasToString(chosen);
+        }
+    }
+
+    @Test
+    void aChosenTableIsShownAgainAsSoonAsThereIsOne(FxRobot robot) {
+        openTable(robot);
+        robot.push(KeyCode.SHORTCUT, KeyCode.D);
+        WindowRobot.settle();
+        ComboBox<?> choice = robot.lookup("#tableChoice").queryComboBox();
+        robot.interact(() -> choice.getSelectionModel().select(1));
+        String ofChanges = choice.getValue().toString();
+        robot.push(KeyCode.SHORTCUT, KeyCode.D);
+        robot.push(KeyCode.SHORTCUT, KeyCode.D);
+        WindowRobot.settle();
+        assertThat(choice.getValue()).hasToString(ofChanges);
+    }
+
+    @Test
+    void aSelectedRowKeepsItsSubjectOnAnotherDate(FxRobot robot) {
+        openTable(robot);
+        DataRow row =
+                table(robot).getItems().stream()
+                        .filter(r -> r.subject().equals(Optional.of(Subject.organization("sur"))))
+                        .findFirst()
+                        .orElseThrow();
+        robot.interact(() -> table(robot).getSelectionModel().select(row));
+        robot.interact(() -> window.model().time().showDate(LocalDate.of(2016, 6, 1)));
+        WindowRobot.settle();
+        assertThat(table(robot).getSelectionModel().getSelectedItem().subject())
+                .isEqualTo(row.subject());
+        assertThat(window.model().view().selection()).isEqualTo(row.subject());
+    }
+
+    @Test
+    void aRowSelectedEarlierDoesNotTakeTheSelectionBack(FxRobot robot) {
+        openTable(robot);
+        robot.interact(() -> table(robot).getSelectionModel().select(0));
+        robot.interact(() -> window.model().select(Subject.state("05")));
+        robot.interact(() -> window.model().time().showDate(LocalDate.of(2016, 6, 1)));
+        WindowRobot.settle();
+        robot.interact(() -> window.model().setLanguage(Language.ES));
+        assertThat(window.model().view().selection()).contains(Subject.state("05"));
     }
 
     @Test

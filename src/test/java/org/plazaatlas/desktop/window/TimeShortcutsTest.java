@@ -2,11 +2,13 @@ package org.plazaatlas.desktop.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,7 @@ import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.time.ChangeDays;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -112,9 +115,10 @@ class TimeShortcutsTest {
     private LocalDate expected(Key key) {
         AtlasModel model = window.model();
         return switch (key) {
-            case STEP_BACK, CHANGE_BACK, BRACKET_BACK -> model.history().changeDates().lower(DAY);
+            case STEP_BACK, CHANGE_BACK, BRACKET_BACK ->
+                    new ChangeDays(model.history()).before(DAY).findFirst().orElseThrow();
             case STEP_FORWARD, CHANGE_FORWARD, BRACKET_FORWARD ->
-                    model.history().changeDates().higher(DAY);
+                    new ChangeDays(model.history()).after(DAY).findFirst().orElseThrow();
             case MONTH_BACK -> DAY.minusMonths(1);
             case MONTH_FORWARD -> DAY.plusMonths(1);
             case YEAR_BACK -> DAY.minusYears(1);
@@ -130,6 +134,35 @@ class TimeShortcutsTest {
         return window.model().atlas().contents().events().stream()
                 .map(event -> event.start().firstDay())
                 .sorted();
+    }
+
+    @Test
+    void aDigitWithControlIsNotTypedIntoTheDate(FxRobot robot) {
+        for (String part : new String[] {".shown-date", ".time-axis"}) {
+            Node node = robot.lookup(part).query();
+            robot.interact(node::requestFocus);
+            robot.interact(() -> Event.fireEvent(node, typed("1", true)));
+            assertThat(robot.lookup(".date-field").query().isVisible()).as(part).isFalse();
+            robot.interact(() -> Event.fireEvent(node, typed("]", true)));
+            assertThat(window.model().view().date()).as(part).isEqualTo(DAY);
+            robot.interact(() -> Event.fireEvent(node, typed("2", false)));
+            assertThat(robot.lookup(".date-field").query().isVisible()).as(part).isTrue();
+            robot.type(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
+    void aWrongDateDoesNotStayOverAnotherOne(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.G);
+        robot.write("someday");
+        robot.interact(() -> robot.lookup("#map").query().requestFocus());
+        robot.interact(() -> window.model().time().showDate(LocalDate.of(2016, 6, 1)));
+        assertThat(robot.lookup(".date-field").query().isVisible()).isFalse();
+    }
+
+    private static KeyEvent typed(String sign, boolean control) {
+        return new KeyEvent(
+                KeyEvent.KEY_TYPED, sign, "", KeyCode.UNDEFINED, false, control, false, false);
     }
 
     @ParameterizedTest

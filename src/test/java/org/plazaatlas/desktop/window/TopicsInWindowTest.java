@@ -26,6 +26,23 @@ import java.util.Locale;
 class TopicsInWindowTest extends OpenedWindow {
 
     @Test
+    void aChangedStateIsListedAndItsPanelTellsBothDates(FxRobot robot) {
+        robot.interact(() -> window.model().time().showDate(LocalDate.of(2016, 6, 1)));
+        robot.interact(() -> window.model().showTopic(new Topic.Changes(LocalDate.of(2011, 6, 1))));
+        robot.interact(() -> window.panels().drawerProperty().set(Drawer.CHANGES));
+        WindowRobot.settle();
+        ListView<?> states = robot.lookup("#changedStates").queryListView();
+        assertThat(states.getItems()).isNotEmpty();
+        robot.interact(() -> states.getSelectionModel().select(0));
+        WindowRobot.settle();
+        assertThat(robot.lookup("Compared with another date").tryQuery()).isPresent();
+        assertThat(robot.lookup("1 Jun 2011").tryQuery()).isPresent();
+        robot.clickOn("#swapDates");
+        assertThat(robot.lookup("#comparedDates").queryLabeled().getText())
+                .startsWith("Back in time");
+    }
+
+    @Test
     void openingHotSpotsShowsThemOnTheMapAndClosingBringsTheZonesBack(FxRobot robot) {
         robot.clickOn("#rail-hotSpots");
         assertThat(topic()).isEqualTo(new Topic.HotSpots(PressureWeights.DEFAULT));

@@ -11,8 +11,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
@@ -73,7 +75,26 @@ class ViewsInWindowTest extends OpenedWindow {
     }
 
     @Test
-    void aSavedViewComesBackWhole(FxRobot robot) {
+    void theDateCanBeTypedRightAfterANote(FxRobot robot) {
+        save(robot, "First");
+        openDrawer(robot);
+        robot.interact(() -> views(robot).requestFocus());
+        robot.interact(() -> views(robot).getSelectionModel().select(0));
+        robot.type(KeyCode.F2);
+        settle();
+        robot.clickOn("#viewNote");
+        robot.write("look here");
+        robot.push(KeyCode.SHORTCUT, KeyCode.G);
+        settle();
+        Node field = robot.lookup(".date-field").query();
+        assertThat(field.isVisible() && field.isFocused()).isTrue();
+        robot.write("2016-06-01").type(KeyCode.ENTER);
+        assertThat(window.model().view().date()).isEqualTo("2016-06-01");
+        assertThat(views(robot).getItems().getFirst().note()).isEqualTo("look here");
+    }
+
+    @Test
+    void aSavedViewComesBackInTheLanguageAndThemeOfTheWindow(FxRobot robot) {
         robot.interact(
                 () -> {
                     window.model().time().showDate(EARLIER);
@@ -92,7 +113,8 @@ class ViewsInWindowTest extends OpenedWindow {
                     window.model().hideOrganizations(Set.of());
                 });
         robot.push(KeyCode.ALT, KeyCode.DIGIT1);
-        assertThat(window.model().view()).isEqualTo(saved);
+        assertThat(window.model().view())
+                .isEqualTo(saved.withLanguage(Language.ES).withTheme(Theme.DARK));
         assertThat(saved.topic()).isInstanceOf(Topic.HotSpots.class);
     }
 

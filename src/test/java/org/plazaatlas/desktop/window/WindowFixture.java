@@ -3,6 +3,7 @@ package org.plazaatlas.desktop.window;
 import javafx.stage.Stage;
 
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.briefing.data.DataForm;
 import org.plazaatlas.desktop.control.Dialogs;
 import org.plazaatlas.desktop.settings.SettingsFile;
 import org.plazaatlas.desktop.state.OpenedAtlas;
@@ -33,6 +34,7 @@ final class WindowFixture implements Dialogs {
     final SettingsFile settings;
     final Workspace workspace;
     final List<Path> openedFolders = new ArrayList<>();
+    List<DataForm> offeredForms = List.of();
     final PaperTray printers = new PaperTray();
     String suggestedName = "";
     Optional<Path> folderToChoose = Optional.empty();
@@ -89,8 +91,9 @@ final class WindowFixture implements Dialogs {
 
     /** Writes what waits. */
     void letWrite() {
-        held.forEach(Runnable::run);
-        held.clear();
+        while (!held.isEmpty()) {
+            held.removeFirst().run();
+        }
     }
 
     private static OpenedAtlas read(Path folder, Consumer<OpenedAtlas.Step> progress)
@@ -129,7 +132,8 @@ final class WindowFixture implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseTableFile(String suggestedName) {
+    public Optional<Path> chooseDataFile(String suggestedName, List<DataForm> forms) {
+        offeredForms = forms;
         return tableToChoose;
     }
 

@@ -34,9 +34,9 @@ class HotSpotTextTest {
         assertThat(explain(TinyAtlas.atlas(), MOUNTAINS, USUAL, Language.EN).why())
                 .isEqualTo(
                         "Ranks here because 100% of the state counts as contested, above all"
-                                + " between Ravens and Hawks; 3 organizations that have a rival"
-                                + " there are said to be in it; 85 km of hostile turf boundary run"
-                                + " inside it or on its border.");
+                            + " between Ravens and Hawks; 3 organizations that have a rival there"
+                            + " are in it, according to sources; 85 km of hostile turf boundary run"
+                            + " inside it or on its border.");
     }
 
     @Test
@@ -99,11 +99,12 @@ class HotSpotTextTest {
     void spanishSaysTheSameInItsOwnWords() {
         HotSpotText city = explain(TinyAtlas.atlas(), Subject.city("vado"), USUAL, Language.ES);
         assertThat(city.why())
-                .startsWith("Ocupa este lugar porque 99 km de frontera hostil corren a menos de");
+                .startsWith(
+                        "Ocupa este lugar porque 99 km de límite entre rivales corren a menos de");
         assertThat(city.against())
                 .isEqualTo(
-                        "Un estudio contradice la regla detrás del puntaje: Cerca no es igual."
-                                + " — Editorial Estadística");
+                        "Un estudio contradice la regla en que se basa el puntaje: Cerca no es"
+                                + " igual. — Editorial Estadística");
     }
 
     /**
@@ -167,7 +168,7 @@ class HotSpotTextTest {
     @Test
     void whatIsToldInRetrospectAloneSpeaksAgainstIt() {
         assertThat(against(north("informe").evidence("2025-05"), south("diario").evidence("2025")))
-                .isEqualTo("All that it rests on was told later, in retrospect.");
+                .isEqualTo("All that it rests on was told later, looking back.");
     }
 
     private static ClaimDraft presence(String sourceId) {

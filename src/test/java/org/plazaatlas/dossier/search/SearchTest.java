@@ -22,9 +22,15 @@ class SearchTest {
     }
 
     @Test
-    void theWholeNameComesBeforeItsBeginning() {
+    void ofNamesThatMatchAlikeTheStateComesFirst() {
         assertThat(subjects("costa"))
-                .startsWith(Subject.organization("costa"), Subject.state("03"));
+                .startsWith(Subject.state("03"), Subject.organization("costa"));
+    }
+
+    @Test
+    void ofALongTextTheBeginningIsSoughtAfter() {
+        String pasted = "Ríos " + " ".repeat(130) + "no such word ".repeat(70);
+        assertThat(subjects(pasted)).startsWith(Subject.state("02"));
     }
 
     @Test

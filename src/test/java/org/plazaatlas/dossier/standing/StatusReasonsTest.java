@@ -74,12 +74,12 @@ class StatusReasonsTest {
 
         assertThat(why(Language.EN))
                 .containsExactly(
-                        "Contested since September 2023: Editorial El Diario (2023) tells of a war"
+                        "Contested since September 2023: Editorial El Diario (2023) reports a war"
                                 + " between the Northern Cartel and the Southern Cartel here.",
                         "Dominant since 2015: the Northern Cartel, according to Editorial Informe"
                                 + " anual (2024) (supported).",
-                        "This is told of the state as a whole. Where in it they fight is not known,"
-                                + " so no boundary is drawn inside it.");
+                        "Sources report this of the state as a whole. Where in it they fight is not"
+                                + " known, so no boundary is drawn inside it.");
         assertThat(why(Language.ES))
                 .first()
                 .isEqualTo(
@@ -106,8 +106,8 @@ class StatusReasonsTest {
         assertThat(why(Language.EN))
                 .startsWith(
                         "Dominance disputed by the Southern Cartel since January 2024: Editorial El"
-                            + " Diario (2024) tells of a dispute between the Northern Cartel and"
-                            + " the Southern Cartel here.");
+                                + " Diario (2024) reports a dispute between the Northern Cartel and"
+                                + " the Southern Cartel here.");
         assertThat(why(Language.ES))
                 .startsWith(
                         "Dominio disputado por el Cártel del Sur desde enero de 2024: Editorial El"
@@ -122,7 +122,7 @@ class StatusReasonsTest {
         assertThat(why(Language.EN))
                 .startsWith(
                         "Internal split of the Northern Cartel since 9 Sep 2023: Editorial El"
-                                + " Diario (2023) tells of a war between Hawks and Wolves here.");
+                                + " Diario (2023) reports a war between Hawks and Wolves here.");
         assertThat(why(Language.ES))
                 .startsWith(
                         "Ruptura interna del Cártel del Norte desde el 9 sep 2023: Editorial El"
@@ -144,7 +144,8 @@ class StatusReasonsTest {
                 .containsExactly(
                         "Sources disagree since 2023: Editorial Informe anual (2024) says the"
                             + " Northern Cartel (supported); Editorial El Diario (2024) says the"
-                            + " Southern Cartel (supported). Nothing tells that they fight here.");
+                            + " Southern Cartel (supported). Nothing indicates that they fight"
+                            + " here.");
         assertThat(why(Language.ES))
                 .containsExactly(
                         "Las fuentes discrepan desde 2023: según Editorial Informe anual (2024), el"
@@ -168,7 +169,7 @@ class StatusReasonsTest {
                 .isEqualTo(
                         "Also named as dominant, with less support: the Southern Cartel, according"
                                 + " to Editorial El Diario (2023).");
-        assertThat(DossierReader.lines(plains(Language.EN), "Who is said to be there"))
+        assertThat(DossierReader.lines(plains(Language.EN), "Who is there, according to sources"))
                 .last()
                 .asString()
                 .startsWith(
@@ -185,7 +186,7 @@ class StatusReasonsTest {
 
         assertThat(why(Language.EN))
                 .contains(
-                        "Further dispute since January 2024: Editorial El Diario (2024) tells of a"
+                        "Further dispute since January 2024: Editorial El Diario (2024) reports a"
                             + " dispute between the Coast Cartel and the Northern Cartel here.");
     }
 
@@ -199,7 +200,9 @@ class StatusReasonsTest {
                         war("x2", "norte", "sur", PLAINS, "2024-01", ""));
 
         assertThat(plains(Language.EN).subtitle())
-                .startsWith("Contested since September 2022: Northern Cartel and Southern Cartel");
+                .startsWith(
+                        "Contested since September 2022: the Northern Cartel and the Southern"
+                                + " Cartel");
     }
 
     @Test
@@ -229,7 +232,7 @@ class StatusReasonsTest {
         atlas.claims(
                 north(), claim("c2", "halcones").dominantIn("01").from("2020").evidence("2024-03"));
 
-        assertThat(DossierReader.lines(plains(Language.EN), "Who is said to be there"))
+        assertThat(DossierReader.lines(plains(Language.EN), "Who is there, according to sources"))
                 .hasSize(2)
                 .last()
                 .isEqualTo("Northern Cartel | counted with Hawks, its faction (1 claim in force)");
@@ -245,7 +248,7 @@ class StatusReasonsTest {
         atlas.claims(
                 north(), claim("c2", "halcones").presentIn("01").from("2020").evidence("2024-03"));
 
-        assertThat(DossierReader.lines(plains(Language.EN), "Who is said to be there"))
+        assertThat(DossierReader.lines(plains(Language.EN), "Who is there, according to sources"))
                 .last()
                 .isEqualTo(
                         "Hawks | counted with the Northern Cartel, which it is a faction of (1"
@@ -271,7 +274,7 @@ class StatusReasonsTest {
         assertThat(why(Subject.city("vado"), Language.EN))
                 .startsWith(
                         "Contested since September 2023: Editorial Informe anual (2023) and"
-                                + " Editorial El Diario (2023) tell of a war between the Northern"
+                                + " Editorial El Diario (2023) report a war between the Northern"
                                 + " Cartel and the Southern Cartel here.")
                 .noneMatch(sentence -> sentence.contains("state as a whole"));
     }

@@ -134,7 +134,7 @@ class CountryAndListDossierTest {
                 .first()
                 .asString()
                 .startsWith("Mountains | ");
-        assertThat(lines(country, "Longest hostile boundaries"))
+        assertThat(lines(country, "Longest hostile turf boundaries"))
                 .containsExactly(
                         "Norte / Sur | hostile · 111 km", "Halcones / Lobos | hostile · 85 km");
     }

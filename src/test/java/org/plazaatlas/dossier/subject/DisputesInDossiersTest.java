@@ -17,14 +17,14 @@ import org.plazaatlas.model.Subject;
 @Execution(ExecutionMode.CONCURRENT)
 class DisputesInDossiersTest {
 
-    private static final String HERE = "Who is said to fight whom here (%d)";
-    private static final String OTHERS = "Fights told for other times (%d)";
+    private static final String HERE = "Who fights whom here, according to sources (%d)";
+    private static final String OTHERS = "Fights at other times (%d)";
     private static final String WAR =
             "Norte – Sur: Vado, Plains | war: sustained armed conflict · since March 2024 · high"
                     + " confidence · evidence of March 2024, 3 months old · Editorial El Diario";
     private static final String TOLD =
-            "Norte – Costa: Plains | told as disputed · since 2023 · low confidence · evidence of"
-                    + " 2023, about 17 months old · Editorial El Diario";
+            "Norte – Costa: Plains | reported as disputed · since 2023 · low confidence · evidence"
+                    + " of 2023, about 17 months old · Editorial El Diario";
 
     private final DossierReader reader =
             DossierReader.of(
@@ -90,11 +90,21 @@ class DisputesInDossiersTest {
     void organizationListsWhomItFightsAndWhere() {
         Dossier sur = reader.read(Subject.organization("sur"));
 
-        assertThat(lines(sur, "Whom it is said to fight, and where (1)"))
+        assertThat(lines(sur, "Whom it fights, and where, according to sources (1)"))
                 .singleElement()
                 .asString()
                 .startsWith("Northern Cartel: Vado, Plains | war: sustained armed conflict");
         assertThat(lines(sur, OTHERS.formatted(2))).hasSize(2);
+    }
+
+    /** Its rivals say whom it fights and where; the statements behind that follow the claims. */
+    @Test
+    void statementsOfFightsStandLastInAnOrganizationsDossier() {
+        assertThat(DossierReader.headings(reader.read(Subject.organization("sur"))))
+                .containsSubsequence(
+                        "Rivals on this date (1)",
+                        "Fights told for this date (1)",
+                        OTHERS.formatted(2));
     }
 
     @Test
@@ -107,7 +117,7 @@ class DisputesInDossiersTest {
         assertThat(
                         lines(
                                 reader.inSpanish(Subject.state("01")),
-                                "Quién se dice que combate con quién aquí (2)"))
+                                "Quiénes se enfrentan aquí, según las fuentes (2)"))
                 .first()
                 .asString()
                 .startsWith("Norte – Sur: Vado, Llanos | guerra: conflicto armado sostenido");

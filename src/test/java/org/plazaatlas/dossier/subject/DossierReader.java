@@ -88,13 +88,13 @@ public final class DossierReader {
     private static Stream<Subject> subjects(Dossier.SourceTable.SourceColumn column) {
         return Stream.concat(
                 Stream.of(column.organization()),
-                column.voices().stream().flatMap(v -> Stream.of(v.source(), v.claim())));
+                column.statements().stream().flatMap(v -> Stream.of(v.source(), v.claim())));
     }
 
     private static String line(Dossier.SourceTable.SourceColumn column) {
         return column.title()
                 + " | "
-                + column.voices().stream()
+                + column.statements().stream()
                         .map(v -> v.name() + ": " + v.says() + " · " + v.weight())
                         .collect(Collectors.joining(" | "));
     }

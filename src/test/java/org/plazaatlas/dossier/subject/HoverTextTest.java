@@ -44,7 +44,7 @@ class HoverTextTest {
     @Test
     void aTurfTellsBothSidesAndItsBoundary() {
         assertThat(glance(Optional.of(Subject.turf("norte", "sur")), face(0.95, 0.5), Language.EN))
-                .isEqualTo("Norte / Sur\nHostile boundary · 111 km · since 2012");
+                .isEqualTo("Norte / Sur\nHostile turf boundary · 111 km · since 2012");
     }
 
     @Test

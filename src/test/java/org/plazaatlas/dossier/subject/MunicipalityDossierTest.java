@@ -89,8 +89,8 @@ class MunicipalityDossierTest {
                 .singleElement()
                 .asString()
                 .startsWith("Southern Cartel, present: Vado, Plains");
-        assertThat(lines(vado, "Who is said to fight whom here (1)")).hasSize(1);
-        assertThat(lines(vado, "Presence found here in the years"))
+        assertThat(lines(vado, "Who fights whom here, according to sources (1)")).hasSize(1);
+        assertThat(lines(vado, "Years in which presence was found here"))
                 .containsExactly("Northern Cartel | 2004, 2007–2009", "Southern Cartel | 2008");
     }
 
@@ -109,16 +109,16 @@ class MunicipalityDossierTest {
         assertThat(
                         lines(
                                 reader.read(Subject.state("01"), in2008),
-                                "Presence found in how many municipalities, 2008"))
+                                "Municipalities where presence was found, 2008"))
                 .containsExactly(
                         "Northern Cartel | in 2 of 2 municipalities",
                         "Southern Cartel | in 1 of 2 municipalities");
         assertThat(
                         lines(
                                 reader.read(Subject.organization("norte"), in2008),
-                                "Presence found in how many municipalities, 2008"))
+                                "Municipalities where presence was found, 2008"))
                 .containsExactly(
-                        "Plains | in 2 of 2 municipalities", "Rivers | in 1 of 1 municipalities");
+                        "Plains | in 2 of 2 municipalities", "Rivers | in 1 of 1 municipality");
     }
 
     @Test

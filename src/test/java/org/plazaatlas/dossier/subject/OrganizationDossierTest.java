@@ -78,8 +78,8 @@ class OrganizationDossierTest {
         assertThat(headings(norte)).noneMatch(heading -> heading.startsWith("Rivals"));
         assertThat(lines(norte, "Splits, and relations at other times"))
                 .contains(
-                        "Southern Cartel | rivals · since 2010 · nothing newer is told than of"
-                                + " 2024");
+                        "Southern Cartel | rivals · since 2010 · nothing newer than"
+                                + " 2024 is reported");
     }
 
     @Test

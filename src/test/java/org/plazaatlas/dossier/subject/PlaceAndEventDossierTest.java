@@ -21,9 +21,9 @@ class PlaceAndEventDossierTest {
         Dossier vado = reader.read(Subject.city("vado"));
         assertThat(vado.subtitle())
                 .isEqualTo(
-                        "Priority city · Plains · Dominance disputed since May 2023: Northern"
+                        "Priority city · Plains · Dominance disputed since May 2023: the Northern"
                                 + " Cartel dominant, against the Southern Cartel");
-        assertThat(lines(vado, "Who is said to be there"))
+        assertThat(lines(vado, "Who is there, according to sources"))
                 .extracting(line -> line.substring(0, line.indexOf('·')).strip())
                 .containsExactly("Northern Cartel | dominant", "Southern Cartel | present");
         assertThat(lines(vado, "About")).contains("Population: 120,000", "Municipality: Vado");
@@ -32,7 +32,7 @@ class PlaceAndEventDossierTest {
     @Test
     void aCityOutsideAllZonesSaysThatThisIsNoEvidenceOfAbsence() {
         Dossier delta = reader.read(Subject.city("delta"), LocalDate.of(2007, 1, 1));
-        assertThat(lines(delta, "Who is said to be there"))
+        assertThat(lines(delta, "Who is there, according to sources"))
                 .containsExactly(
                         "No claim is in force over this city on this date; that is not evidence of"
                                 + " absence.");
@@ -97,7 +97,7 @@ class PlaceAndEventDossierTest {
         Dossier shock = reader.read(Subject.event("e-captura"));
         assertThat(lines(shock, "Balance of power on this date"))
                 .containsExactly(
-                        "This shock keeps of its weight: 69%", "Norte / Sur | hostile · 111 km");
+                        "Weight that this shock keeps: 69%", "Norte / Sur | hostile · 111 km");
     }
 
     @Test

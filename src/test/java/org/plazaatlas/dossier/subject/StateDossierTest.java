@@ -29,7 +29,7 @@ class StateDossierTest {
     @Test
     void subtitleTellsHowTheStateStandsAndSinceWhen() {
         assertThat(reader.read(Subject.state("01")).subtitle())
-                .isEqualTo("Held by one since 2010: Northern Cartel · capital Ciudad Llanos");
+                .isEqualTo("Held by one since 2010: the Northern Cartel · capital Ciudad Llanos");
         assertThat(reader.read(Subject.state("04")).subtitle())
                 .startsWith("Split within since 2021 in 82% of the area: Ravens and Hawks");
     }
@@ -51,12 +51,12 @@ class StateDossierTest {
                                                 .from("2023-05"))
                                 .build());
         assertThat(split.read(Subject.state("02")).subtitle())
-                .startsWith("Held by one since May 2023: Southern Cartel");
+                .startsWith("Held by one since May 2023: the Southern Cartel");
     }
 
     @Test
     void zonesTellLevelSupportConfidenceAgeAndWhatIsApproximate() {
-        assertThat(lines(reader.read(Subject.state("01")), "Who is said to be there"))
+        assertThat(lines(reader.read(Subject.state("01")), "Who is there, according to sources"))
                 .containsExactly(
                         "Northern Cartel | dominant in the whole state · supported (1.00 from 1"
                                 + " origin) · high confidence · evidence of 1 Jun 2024, less than a"
@@ -69,7 +69,9 @@ class StateDossierTest {
     @Test
     void everyZoneLeadsToItsOrganizationAndSources() {
         List<Link> zones =
-                DossierReader.entries(reader.read(Subject.state("01")), "Who is said to be there")
+                DossierReader.entries(
+                                reader.read(Subject.state("01")),
+                                "Who is there, according to sources")
                         .map(Link.class::cast)
                         .toList();
         assertThat(zones)
@@ -99,7 +101,7 @@ class StateDossierTest {
     @Test
     void withoutAClaimItSaysThatThisIsNoEvidenceOfAbsence() {
         Dossier unclaimed = reader.read(Subject.state("06"));
-        assertThat(lines(unclaimed, "Who is said to be there"))
+        assertThat(lines(unclaimed, "Who is there, according to sources"))
                 .containsExactly(
                         "No claim is in force in this state on this date; that is not evidence of"
                                 + " absence.");
@@ -140,7 +142,7 @@ class StateDossierTest {
                         "Contested share: 2% (adds 0.8 points)",
                         "Hostile boundary: 25 km per 100 km (adds 10 points)",
                         "Rivals beyond the first: 1 (adds 5 points)",
-                        "Weight that shocks still have: 0.7 (adds 6.9 points)",
+                        "Weight that shocks still have: 0.69 (adds 6.9 points)",
                         "Against it: A study speaks against the rule behind the score: Near is not"
                                 + " alike. — Editorial Estadística",
                         "Shock e-captura | 10 Mar 2024 · keeps 69% of its weight");
@@ -184,7 +186,7 @@ class StateDossierTest {
                                                 .evidence("2023-05")
                                                 .source("diario"))
                                 .build());
-        assertThat(lines(both.read(Subject.state("02")), "Who is said to be there"))
+        assertThat(lines(both.read(Subject.state("02")), "Who is there, according to sources"))
                 .first()
                 .asString()
                 .contains("evidence of May 2023, 13 months old");
@@ -252,7 +254,7 @@ class StateDossierTest {
         assertThat(lines(state, "Homicides"))
                 .contains("2012: 190 · 10 per 100,000")
                 .endsWith(
-                        "Rates that the source does not tell are its count by the inhabitants of"
+                        "Rates that the source does not give are its count by the inhabitants of"
                                 + " the year.");
     }
 
@@ -295,7 +297,8 @@ class StateDossierTest {
         Dossier state = reader.inSpanish(Subject.state("01"));
         assertThat(state.title()).isEqualTo("Llanos");
         assertThat(state.subtitle())
-                .isEqualTo("Dominio único desde 2010: Cártel del Norte · capital: Ciudad Llanos");
+                .isEqualTo(
+                        "Dominio único desde 2010: el Cártel del Norte · capital: Ciudad Llanos");
         assertThat(lines(state, "Quién opera ahí, según las fuentes"))
                 .first()
                 .isEqualTo(

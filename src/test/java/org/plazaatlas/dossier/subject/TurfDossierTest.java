@@ -29,7 +29,7 @@ class TurfDossierTest {
     void tellsBothSidesAndHowTheLineBetweenThemStands() {
         Dossier turf = reader.read(NORTH_AND_SOUTH);
         assertThat(turf.title()).isEqualTo("Northern Cartel / Southern Cartel");
-        assertThat(turf.subtitle()).isEqualTo("Hostile boundary · 111 km · since 2012");
+        assertThat(turf.subtitle()).isEqualTo("Hostile turf boundary · 111 km · since 2012");
         assertThat(DossierReader.entries(turf, "The two sides").map(e -> ((Link) e).target()))
                 .containsExactly(Subject.organization("norte"), Subject.organization("sur"));
     }
@@ -47,8 +47,8 @@ class TurfDossierTest {
                                 reader.read(Subject.turf("halcones", "sur")),
                                 "Their relation on 15 Jun 2024"))
                 .contains(
-                        "Rivals: inherited, stated for Northern Cartel and Southern Cartel"
-                                + " · since 2010 · p. 2");
+                        "Rivals: inherited from the relation between the Northern Cartel and the"
+                                + " Southern Cartel · since 2010 · p. 2");
     }
 
     @Test
@@ -56,14 +56,14 @@ class TurfDossierTest {
         Dossier turf =
                 DossierReader.of(new TinyAtlas().relations().disputes().build())
                         .read(NORTH_AND_SOUTH);
-        assertThat(turf.subtitle()).startsWith("Boundary, not hostile · 111 km");
+        assertThat(turf.subtitle()).startsWith("Turf boundary, not hostile · 111 km");
         assertThat(lines(turf, "Their relation on 15 Jun 2024"))
                 .containsExactly("No source calls them rivals or allies on this date.");
     }
 
     @Test
     void boundaryIsMeasuredInEachStateOnItsSides() {
-        assertThat(lines(reader.read(NORTH_AND_SOUTH), "The boundary"))
+        assertThat(lines(reader.read(NORTH_AND_SOUTH), "The turf boundary"))
                 .containsExactly(
                         "Length: 111 km",
                         "In place: since 2012",
@@ -76,7 +76,8 @@ class TurfDossierTest {
     void contestedGroundIsToldStateByState() {
         Dossier turf = reader.read(Subject.turf("halcones", "lobos"));
         assertThat(turf.subtitle())
-                .isEqualTo("Hostile boundary · 85 km · since 2020 · contested by both 2,253 km²");
+                .isEqualTo(
+                        "Hostile turf boundary · 85 km · since 2020 · contested by both 2,253 km²");
         assertThat(lines(turf, "Contested by both: 2,253 km²"))
                 .containsExactly("Mountains | 2,253 km² · 18% of the state");
     }
@@ -97,7 +98,7 @@ class TurfDossierTest {
         assertThat(comparison.columns())
                 .extracting(SourceTable.SourceColumn::title)
                 .containsExactly("Norte · 1 source", "Sur · 1 source");
-        assertThat(comparison.columns().getLast().voices())
+        assertThat(comparison.columns().getLast().statements())
                 .containsExactly(
                         new SourceTable.SourceStatement(
                                 Subject.source("informe"),
@@ -121,14 +122,14 @@ class TurfDossierTest {
 
     @Test
     void aStudyStandsWithItsCaveatAndItsSource() {
-        assertThat(lines(reader.read(NORTH_AND_SOUTH), "What studies say of such lines"))
+        assertThat(lines(reader.read(NORTH_AND_SOUTH), "What studies say of such boundaries"))
                 .containsExactly("Against it: Near is not alike. Caveat: It compares cities.");
     }
 
     @Test
     void withoutABoundaryItSaysSoAndShowsThePast() {
         Dossier turf = reader.read(Subject.turf("halcones", "sur"));
-        assertThat(turf.subtitle()).isEqualTo("No common boundary on this date");
+        assertThat(turf.subtitle()).isEqualTo("No common turf boundary on this date");
         assertThat(DossierReader.headings(turf)).doesNotContain("According to whom");
         assertThat(lines(turf, "Over time"))
                 .contains("From 2019 until 2020: up to 111 km of boundary");
@@ -155,8 +156,8 @@ class TurfDossierTest {
                                 .build());
         Dossier turf = within.read(NORTH_AND_SOUTH);
         assertThat(turf.subtitle())
-                .isEqualTo("No common boundary on this date · contested by both 12,308 km²");
-        assertThat(lines(turf, "The boundary"))
+                .isEqualTo("No common turf boundary on this date · contested by both 12,308 km²");
+        assertThat(lines(turf, "The turf boundary"))
                 .containsExactly(
                         "They fight within places of which no source tells who holds which part; no"
                                 + " boundary can be drawn there.");
@@ -196,7 +197,14 @@ class TurfDossierTest {
     void spanishSaysTheSameInItsOwnWords() {
         Dossier turf = reader.inSpanish(NORTH_AND_SOUTH);
         assertThat(turf.title()).isEqualTo("Cártel del Norte / Cártel del Sur");
-        assertThat(turf.subtitle()).isEqualTo("Frontera hostil · 111 km · desde 2012");
+        assertThat(turf.subtitle()).isEqualTo("Límite entre rivales · 111 km · desde 2012");
+    }
+
+    @Test
+    void aSplitIsASentenceWithTheArticlesOfBothSides() {
+        Dossier turf = reader.inSpanish(Subject.turf("sierra", "sur"));
+        assertThat(lines(turf, "Su relación en otras fechas"))
+                .anyMatch(line -> line.startsWith("La Banda de la Sierra rompió con el Cártel"));
     }
 
     @Test

@@ -487,7 +487,8 @@ class AtlasReaderTest {
 
         assertThat(problems())
                 .containsExactly(
-                        "claims.json: c1: the radius is -2.0 km; expected more than 0",
+                        "claims.json: c1: the radius is -2.0 km; expected more than 0 and at most"
+                                + " 1600",
                         "claims.json: c1: \"lat\" is 95; expected degrees from -90 to 90",
                         "claims.json: c1: \"level\" is \"strong\";"
                                 + " expected one of dominant, presence",

@@ -167,7 +167,7 @@ class AtlasCheckTest {
 
         assertThat(remarks())
                 .containsExactly(
-                        "sources.json: s1: an encyclopedia without a date tells of dominance:"
+                        "sources.json: s1: an encyclopedia without a date reports dominance:"
                                 + " c1");
     }
 

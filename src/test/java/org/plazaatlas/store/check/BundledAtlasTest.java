@@ -61,7 +61,7 @@ class BundledAtlasTest {
                         "Organizations that only unvetted texts (tier 4) put into an area 24",
                         "Relations that end with their data set 1",
                         "Rivals and allies at once, without a place 7",
-                        "Organizations that act before they were 4",
+                        "Organizations that act before they existed 4",
                         "Points outside the state that their table names 58",
                         "Incidents whose numbers of deaths contradict each other 86");
     }
@@ -78,11 +78,11 @@ class BundledAtlasTest {
         assertThat(contents.homicides()).hasSize(1120 + 320 + 73);
         assertThat(contents.cityHomicides()).hasSize(434);
         assertThat(contents.nationalFigures()).hasSize(131);
-        assertThat(contents.glossary()).hasSize(37);
+        assertThat(contents.glossary()).hasSize(55);
         assertThat(contents.presidencies()).hasSize(5);
         assertThat(contents.presidencies().getFirst().from()).hasToString("2000-12-01");
         assertThat(contents.populations()).hasSize(37 * 32);
-        assertThat(contents.sources()).hasSize(766 + 8);
+        assertThat(contents.sources()).hasSize(766 + 9);
         assertThat(contents.studies()).hasSize(6);
         assertThat(contents.foundingFacts()).hasSize(88);
         assertThat(atlas.incidents()).hasSize(18_902);

@@ -50,7 +50,7 @@ class WholeFileTest {
     void aFolderIsNoFileToBeReplaced() throws IOException {
         Path inTheWay = Files.createDirectory(folder.resolve("a"));
         assertThatThrownBy(() -> WholeFile.write(inTheWay, out -> out.write(1)))
-                .hasMessage(inTheWay + ": is a folder; give the name of a file");
+                .hasMessage(inTheWay + ": it is a folder");
         assertThat(FolderListing.of(folder)).containsExactly(inTheWay);
     }
 }

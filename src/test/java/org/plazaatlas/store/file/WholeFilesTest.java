@@ -67,10 +67,11 @@ class WholeFilesTest {
         Files.writeString(inTheWay.resolve("mine"), "mine");
         try (WholeFiles files = new WholeFiles()) {
             Files.writeString(files.stage(claims), "new claims");
-            Files.writeString(files.stage(inTheWay), "new");
+            Files.writeString(files.stageFolder(folder).resolve("z"), "new");
+            assertThatThrownBy(() -> files.stage(inTheWay)).isInstanceOf(IOException.class);
             assertThatThrownBy(files::commit)
                     .isInstanceOf(IOException.class)
-                    .hasMessage(inTheWay + ": is a folder; give the name of a file");
+                    .hasMessage(inTheWay + ": it is a folder");
         }
         assertThat(inTheWay.resolve("mine")).hasContent("mine");
         FolderListing.delete(inTheWay);

@@ -15,12 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Envelope;
+import org.plazaatlas.store.atlas.FileNotes;
 import org.plazaatlas.store.atlas.MapProjection;
 import org.plazaatlas.store.atlas.Outline;
 import org.plazaatlas.store.atlas.OutlineFile;
 import org.plazaatlas.store.json.AtlasException;
-import org.plazaatlas.store.json.FileProblems;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,11 +68,11 @@ class BoundaryImporterTest {
 
         assertThat(read("states.shp"))
                 .extracting(
-                        o -> o.attribute("code"),
-                        o -> o.attribute("iso_3166_2"),
-                        o -> o.attribute("name_es"),
-                        o -> o.attribute("name_en"),
-                        o -> o.attribute("capital"))
+                        o -> o.attribute(List.of("code")),
+                        o -> o.attribute(List.of("iso_3166_2")),
+                        o -> o.attribute(List.of("name_es")),
+                        o -> o.attribute(List.of("name_en")),
+                        o -> o.attribute(List.of("capital")))
                 .hasSize(32)
                 .contains(
                         tuple("07", "MX-CHP", "Chiapas", "Chiapas", "Tuxtla Gutiérrez"),
@@ -96,7 +99,8 @@ class BoundaryImporterTest {
         BoundaryImporter.importBoundaries(write(), folder);
 
         assertThat(read("surroundings.shp"))
-                .extracting(o -> o.attribute("country"), o -> o.attribute("name_en"))
+                .extracting(
+                        o -> o.attribute(List.of("country")), o -> o.attribute(List.of("name_en")))
                 .containsExactly(tuple("GT", "Petén"), tuple("MX", ""), tuple("US", "Texas"));
     }
 
@@ -141,14 +145,66 @@ class BoundaryImporterTest {
 
     @Test
     void fileThatIsNoFeatureCollectionIsTold() throws Exception {
-        for (String text :
-                List.of("", "[]", "{\"features\": [{}]}", "{\"features\": 1}", "\"x\"")) {
+        for (String text : List.of("", "[]", "{\"features\": {}}", "{\"features\": 1}", "\"x\"")) {
             Files.writeString(admin1, text);
 
             assertThat(refusal(admin1))
                     .as(text)
-                    .hasMessageStartingWith(admin1 + ": the file cannot be read: ");
+                    .hasMessageStartingWith(admin1 + ": it is no GeoJSON collection");
         }
+    }
+
+    @Test
+    void featuresWithoutAShapeArePassedOver() throws Exception {
+        features.add(JsonParser.parseString("{\"properties\": {}, \"geometry\": null}"));
+        features.add(JsonParser.parseString("{\"properties\": null, \"geometry\": null}"));
+        BoundaryImporter.importBoundaries(write(), folder);
+        assertThat(read("states.shp")).hasSize(32);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\": \"Polygon\", \"coordinates\": [[[0,0],[1,1],[0,0]]]}",
+                "{\"type\": \"Polygon\", \"coordinates\": [[[0,0],[1,1],[1,0],[0,2]]]}",
+                "{\"type\": \"Polygon\", \"coordinates\": [[[0],[1],[1],[0]]]}",
+                "{\"type\": \"Polygon\", \"coordinates\": [7]}",
+                "{\"type\": \"Polygon\", \"coordinates\": [[[\"a\",null]]]}",
+                "{\"type\": \"Point\", \"coordinates\": [1, 2]}",
+                "{\"type\": 5, \"coordinates\": [[]]}"
+            })
+    void aMalformedFeatureIsToldByItsNumber(String geometry) throws Exception {
+        int number = features.size() + 1;
+        add("US", "US-NV", "Nevada", "Nevada", geometry);
+        assertThat(refusal(write()))
+                .hasMessageContaining("feature " + number + " does not have the form of GeoJSON");
+        assertThat(folder.resolve("states.shp")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[[0,0],[2,2],[2,0],[0,2],[0,0]]|the outline crosses itself",
+                "[[-100,20],[-100,1e308],[-99,20],[-100,20]]|the outline is not on the globe"
+            })
+    void aStateOfAnImpossibleShapeIsRefused(String ring, String told) throws Exception {
+        features.remove(0);
+        String shape = ring.replace("[0,", "[-98,").replace("[2,", "[-96,").replace(",0]", ",20]");
+        add(
+                "MX",
+                FederalEntity.all().reversed().getFirst().sourceIso(),
+                "Zacatecas",
+                "Zacatecas",
+                "{\"type\": \"Polygon\", \"coordinates\": [" + shape + "]}");
+        assertThat(refusal(write())).hasMessageContaining(told);
+    }
+
+    @Test
+    void twoStatesOfOneCodeAreTold() throws Exception {
+        String iso = FederalEntity.all().getFirst().sourceIso();
+        add("MX", iso, "Otro", "Other", square(-100, 25));
+        assertThat(refusal(write())).hasMessageContaining(iso + ": \"" + iso + "\" is there more");
     }
 
     @Test
@@ -171,9 +227,11 @@ class BoundaryImporterTest {
     }
 
     private List<Outline> read(String file) {
-        FileProblems problems = new FileProblems(file);
-        List<Outline> outlines = new OutlineFile(folder, problems, projection).read();
-        assertThat(problems.found()).isEmpty();
+        FileNotes notes = FileNotes.of(file);
+        List<Outline> outlines =
+                new OutlineFile(folder, notes, projection)
+                        .read(List.of(List.of(file.startsWith("states") ? "code" : "country")));
+        assertThat(notes.problems().found()).isEmpty();
         return outlines;
     }
 

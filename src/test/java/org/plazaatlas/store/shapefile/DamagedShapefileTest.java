@@ -10,6 +10,7 @@ import org.geotools.api.data.Query;
 import org.geotools.api.data.Transaction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plazaatlas.language.Text;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -17,6 +18,8 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -127,9 +130,8 @@ class DamagedShapefileTest {
         assertDamage(
                 shp(shp),
                 1,
-                104,
-                "a.shp: record 1, byte 104: the record says it has 4294967294 bytes, but the file"
-                        + " has 128 left");
+                100,
+                "a.shp: record 1, byte 100: the first record does not fit in the file");
     }
 
     @Test
@@ -194,87 +196,101 @@ class DamagedShapefileTest {
     }
 
     @Test
-    void anIndexThatDisagreesIsAnError() throws IOException {
+    void anIndexThatDisagreesIsPassedOver() throws IOException {
         Path shp = places();
         byte[] shx = Files.readAllBytes(folder.resolve("p.shx"));
         ByteBuffer.wrap(shx).putInt(104, 12);
         Files.write(folder.resolve("p.shx"), shx);
 
-        assertDamage(
-                shp,
-                1,
-                104,
-                "p.shp: record 1, byte 104: the record says it has 20 bytes, the .shx says 24;"
-                        + " without the .shx the file is read from start to end");
+        assertThat(Fixture.read(shp)).hasSize(2);
+        assertThat(passedOver(shp))
+                .containsExactly("the index p.shx contradicts the file and was passed over");
     }
 
     @Test
-    void anIndexThatPointsOutsideIsAnError() throws IOException {
+    void anIndexThatPointsOutsideIsPassedOver() throws IOException {
         Path shp = places();
         byte[] shx = Files.readAllBytes(folder.resolve("p.shx"));
         ByteBuffer.wrap(shx).putInt(108, 1_000_000);
         Files.write(folder.resolve("p.shx"), shx);
 
-        assertDamage(
-                shp,
-                2,
-                2_000_000,
-                "p.shp: record 2, byte 2000000: the .shx puts a record of 20 bytes here, outside"
-                        + " the file");
+        assertThat(Fixture.read(shp)).hasSize(2);
+        assertThat(passedOver(shp)).hasSize(1);
+    }
+
+    private static List<String> passedOver(Path shp) throws IOException {
+        ShapefileDataStore store = new ShapefileDataStore(shp, Optional.empty());
+        try (var features = store.getFeatureSource().getFeatures().features()) {
+            while (features.hasNext()) {
+                features.next();
+            }
+        }
+        return store.passedOver().stream().map(Text::en).toList();
     }
 
     @Test
-    void differentRecordCountsAreToldBoth() throws IOException {
+    void shapesWithoutARowHaveNoValues() throws IOException {
         Path shp = places();
         byte[] dbf = Files.readAllBytes(folder.resolve("p.dbf"));
         dbf[4] = 1;
         Files.write(folder.resolve("p.dbf"), dbf);
 
-        assertThatThrownBy(() -> Fixture.read(shp))
-                .isInstanceOf(DamagedShapefileException.class)
-                .hasMessage("p.dbf: byte 4: the table has 1 records, but p.shp has 2");
+        assertThat(Fixture.read(shp)).hasSize(2);
+        assertThat(passedOver(shp))
+                .containsExactly(
+                        "the table p.dbf has 1 rows for 2 shapes; what is left over was passed"
+                                + " over");
     }
 
     @Test
-    void aTableThatClaimsBillionsOfRecordsIsTold() throws IOException {
+    void aTableThatClaimsBillionsOfRecordsHasThoseThatFit() throws IOException {
         Path shp = places();
         byte[] dbf = Files.readAllBytes(folder.resolve("p.dbf"));
         putInt(dbf, 4, Integer.MAX_VALUE);
         Files.write(folder.resolve("p.dbf"), dbf);
 
-        assertThatThrownBy(() -> Fixture.read(shp))
-                .isInstanceOf(DamagedShapefileException.class)
-                .hasMessageStartingWith(
-                        "p.dbf: byte 4: the header says there are 2147483647 records");
+        assertThat(Fixture.read(shp)).hasSize(2);
     }
 
     @Test
-    void aNumberOfLettersIsToldWithItsPlace() throws IOException {
+    void aTableOfMoreColumnsThanCanBeReadIsPassedOverAndTold() throws IOException {
+        Path shp = places();
+        int columns = 1023;
+        ByteBuffer dbf = ByteBuffer.allocate(32 + 32 * columns + 1 + 2 * (columns + 1));
+        dbf.order(ByteOrder.LITTLE_ENDIAN).put(0, (byte) 3).putInt(4, 2);
+        dbf.putShort(8, (short) (33 + 32 * columns)).putShort(10, (short) (columns + 1));
+        for (int i = 0; i < columns; i++) {
+            dbf.put(32 + 32 * i, (byte) 'a')
+                    .put(43 + 32 * i, (byte) 'C')
+                    .put(48 + 32 * i, (byte) 1);
+        }
+        dbf.put(32 + 32 * columns, (byte) 0x0D);
+        Files.write(folder.resolve("p.dbf"), dbf.array());
+
+        assertThat(Fixture.read(shp)).hasSize(2);
+        assertThat(passedOver(shp)).singleElement().asString().contains("1023 columns");
+    }
+
+    @Test
+    void aNumberOfLettersIsPassedOver() throws IOException {
         Path shp = places();
         byte[] dbf = Files.readAllBytes(folder.resolve("p.dbf"));
         Arrays.fill(dbf, 65 + 10 + 1, 65 + 10 + 10, (byte) 'x');
         Files.write(folder.resolve("p.dbf"), dbf);
 
-        DamagedShapefileException damage =
-                catchThrowableOfType(DamagedShapefileException.class, () -> Fixture.read(shp));
-
-        assertThat(damage.record()).isEqualTo(OptionalInt.of(2));
-        assertThat(damage)
-                .hasMessageStartingWith("p.dbf: record 2, byte 75: a field can't be read");
+        assertThat(Fixture.read(shp)).hasSize(2);
+        assertThat(passedOver(shp))
+                .containsExactly("record 2 has 'xxxxxxxxx' in n, which was passed over");
     }
 
     @Test
-    void aDamagedCoordinateSystemIsTold() throws IOException {
+    void aDamagedCoordinateSystemIsPassedOver() throws IOException {
         Path shp = places();
-        Files.writeString(folder.resolve("p.prj"), "GEOGCS[\"WGS 84\", oops");
-
-        assertThatThrownBy(() -> Fixture.read(shp))
-                .isInstanceOf(DamagedShapefileException.class)
-                .hasMessageStartingWith(
-                        "p.prj: byte 0: expected a coordinate system as well-known text: ");
-        Files.writeString(folder.resolve("p.prj"), "A[".repeat(30_000));
-        assertThatThrownBy(() -> Fixture.read(shp))
-                .hasMessage("p.prj: byte 65: more than 32 brackets within each other");
+        for (String text : List.of("GEOGCS[\"WGS 84\", oops", "A[".repeat(30_000))) {
+            Files.writeString(folder.resolve("p.prj"), text);
+            assertThat(Fixture.read(shp)).hasSize(2);
+            assertThat(passedOver(shp)).hasSize(1);
+        }
     }
 
     @Test

@@ -27,9 +27,9 @@ import org.plazaatlas.territory.time.History;
 import java.util.List;
 
 /**
- * Known cases of the tiny atlas in June 2024. 01 is held by norte, 02 told as disputed by sur, in
- * 03 norte and sur are at war, in 04 two factions of norte are, in 05 several are present, and 06
- * is shared.
+ * Known cases of the tiny atlas in June 2024. 01 is held by norte, 02 reported as disputed by sur,
+ * in 03 norte and sur are at war, in 04 two factions of norte are, in 05 several are present, and
+ * 06 is shared.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class CaseJudgeTest {

@@ -52,6 +52,32 @@ class DifferenceTest {
     }
 
     @Test
+    void aStateTellsWhoWasThereBeforeAndWhoIsAfter() {
+        ClaimDraft present = claim("p", "costa").presentIn("01").from("2014");
+        Difference difference =
+                difference(history(before("norte", "01"), after("sur", "01"), present));
+        StateChange change = difference.ofState("01").orElseThrow();
+
+        assertThat(change.before())
+                .isEqualTo(new StateChange.Side(Set.of("norte"), Set.of(), false));
+        assertThat(change.after())
+                .isEqualTo(new StateChange.Side(Set.of("sur"), Set.of("costa"), false));
+        assertThat(change.kind()).isEqualTo(StateChangeKind.DOMINANCE);
+    }
+
+    @Test
+    void aStateDiffersByPresenceAlone() {
+        ClaimDraft present = claim("p", "costa").presentIn("02").from("2014");
+        History history = history(present);
+        Difference difference = difference(history);
+
+        assertThat(difference.changed().isEmpty()).isTrue();
+        assertThat(difference.states(history.atlas().contents().states()))
+                .extracting(StateChange::stateCode, StateChange::kind)
+                .containsExactly(tuple("02", StateChangeKind.PRESENCE));
+    }
+
+    @Test
     void theStatesOfAChangeAreThoseOfItsFaces() {
         ClaimDraft circle = claim("c", "sur").dominantIn(circle(1, 0.5, 20)).from("2014");
         History history = history(circle);

@@ -92,8 +92,8 @@ class EvidenceWeightsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 10, 24", "3, 0, 24", "3, 10, 0", "-1, 10, 24"})
-    void aThresholdOfFightingBelowOneIsRefused(int events, int deaths, int months) {
+    @CsvSource({"0, 10, 24", "3, 0, 24", "3, 10, 0", "-1, 10, 24", "3, 10, 2147483647"})
+    void aThresholdOfFightingBelowOneOrOverACenturyIsRefused(int events, int deaths, int months) {
         assertThatThrownBy(() -> new FightingThreshold(events, deaths, months))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(events + " events");

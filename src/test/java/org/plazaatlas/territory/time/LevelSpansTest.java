@@ -10,6 +10,8 @@ import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
+import org.plazaatlas.model.Organization;
+import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
 
 import java.time.LocalDate;
@@ -18,6 +20,29 @@ import java.util.Map;
 
 /** Levels over time, for the history strips of states and organizations. */
 class LevelSpansTest {
+
+    private static History fresh(History history) {
+        return History.of(history.atlas(), history.mosaic());
+    }
+
+    /** Who asks for one place first gets it without the whole country on each day. */
+    @Test
+    void aPlaceAloneHasTheLevelsThatItHasInTheWholeCountry() {
+        for (long seed = 1; seed <= 6; seed++) {
+            History whole = History.of(RandomAtlas.ofSeed(seed));
+            for (State state : whole.atlas().contents().states()) {
+                assertThat(fresh(whole).stretches(Subject.state(state.code())))
+                        .as("seed %d, %s", seed, state.code())
+                        .isEqualTo(
+                                whole.levels().ofState(whole.mosaic().facesOfState(state.code())));
+            }
+            for (Organization one : whole.atlas().contents().organizations()) {
+                assertThat(fresh(whole).stretches(Subject.organization(one.id())))
+                        .as("seed %d, %s", seed, one.id())
+                        .isEqualTo(whole.levels().ofOrganization(one.id()));
+            }
+        }
+    }
 
     @Test
     void changesThatLeaveTheLevelAloneDoNotCutAStretch() {

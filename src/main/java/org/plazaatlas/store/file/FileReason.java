@@ -1,0 +1,81 @@
+package org.plazaatlas.store.file;
+
+import org.plazaatlas.language.ReasonedException;
+import org.plazaatlas.language.Text;
+import org.plazaatlas.language.Words;
+
+import java.io.EOFException;
+import java.io.InterruptedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Locale;
+
+/**
+ * Why a file could not be read or written, in the words of a user. The messages of Java are often
+ * only the name of the file, in English, or missing.
+ */
+public final class FileReason {
+
+    private FileReason() {}
+
+    /** The reason that an error gives, without the name of the file; a part of a sentence. */
+    public static Text of(Throwable error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            Text known = known(cause);
+            if (!known.isEmpty()) {
+                return known;
+            }
+        }
+        return said(error);
+    }
+
+    /** The same for one of several files, whose name comes first if it is known. */
+    public static Text ofOne(Throwable error) {
+        return error instanceof UnwritableFileException refusal ? refusal.named() : of(error);
+    }
+
+    private static Text known(Throwable cause) {
+        return switch (cause) {
+            case ReasonedException reasoned -> reasoned.reason();
+            case CharacterCodingException _ -> say("notUtf8");
+            case AccessDeniedException _ -> say("denied");
+            case NoSuchFileException _ -> say("missing");
+            case NotDirectoryException _ -> say("noFolder");
+            case FileSystemLoopException _ -> say("links");
+            case InterruptedIOException _ -> say("stopped");
+            case EOFException _ -> say("cutShort");
+            case OutOfMemoryError _, TooLargeException _ -> say("tooLarge");
+            default -> ofSystem(String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT));
+        };
+    }
+
+    /** Java has no exceptions for these; systems report them in English, in their own words. */
+    private static Text ofSystem(String message) {
+        if (message.contains("no space left") || message.contains("not enough space")) {
+            return say("full");
+        }
+        if (message.contains("broken pipe")) {
+            return say("closed");
+        }
+        return message.contains("is a directory") ? say("isFolder") : Text.EMPTY;
+    }
+
+    /** Of an error that only wraps another, the message is the name of that one's class. */
+    private static Text said(Throwable error) {
+        Throwable cause = error.getCause();
+        if (cause != null && cause.toString().equals(error.getMessage())) {
+            return said(cause);
+        }
+        String message =
+                error instanceof FileSystemException of ? of.getReason() : error.getMessage();
+        return message == null || message.isBlank() ? say("unknown") : Text.same(message);
+    }
+
+    private static Text say(String key) {
+        return Words.both(FileReason.class, "reason." + key);
+    }
+}
