@@ -43,8 +43,14 @@ public final class WindowMemory {
     /** Puts the window where it was, if a screen is still there: it may have been unplugged. */
     public void placeWindow() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(FIRST_WIDTH, screen.getWidth()));
-        stage.setHeight(Math.min(FIRST_HEIGHT, screen.getHeight()));
+        double width = Math.min(FIRST_WIDTH, screen.getWidth());
+        double height = Math.min(FIRST_HEIGHT, screen.getHeight());
+        // Left to itself, the toolkit lets the title bar of a window as high as the screen stick
+        // out.
+        stage.setX(screen.getMinX() + (screen.getWidth() - width) / 2);
+        stage.setY(screen.getMinY() + (screen.getHeight() - height) / 2);
+        stage.setWidth(width);
+        stage.setHeight(height);
         settings.knownPlace().filter(WindowMemory::isOnAScreen).ifPresent(this::place);
     }
 

@@ -161,7 +161,8 @@ final class Rail extends VBox {
         button.setGraphic(new FontIcon(icon));
         button.getStyleClass().addAll("flat", "button-icon", "rail-button");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.textProperty().bind(named.flatMap(now -> now ? name : NO_WORDS));
+        ObservableValue<String> label = words.text("rail." + id);
+        button.textProperty().bind(named.flatMap(now -> now ? label : NO_WORDS));
         button.accessibleTextProperty().bind(name);
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(name);

@@ -63,6 +63,8 @@ class SheetFormatsTest {
     private static final PictureExport EXPORT = new PictureExport(MexicoAtlas.history());
     private static final View COUNTRY =
             View.of(LocalDate.of(2025, 2, 21), Extent.ofCountry(ATLAS), Language.ES, Theme.DARK);
+    private static final String TITLE =
+            "El CJNG domina 10 estados; el Cártel de Sinaloa, 9; 7 están en disputa";
     private static final View SINALOA =
             COUNTRY.withExtent(Extent.ofState(ATLAS, "25").orElseThrow())
                     .withSelection(Optional.of(Subject.state("25")))
@@ -142,7 +144,7 @@ class SheetFormatsTest {
                 .contains("Leyenda", "Cártel de Sinaloa", "21 feb 2025", "Cancún");
         assertThat(svg.getElementsByTagName("image").getLength()).as("raster images").isZero();
         assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
-                .isEqualTo("Influencia estimada de organizaciones criminales, 21 feb 2025");
+                .isEqualTo(TITLE + ", 21 feb 2025");
         assertThat(svg.getElementsByTagName("desc").item(0).getTextContent())
                 .contains("Cártel de Sinaloa", "Fuentes: ");
         assertThat(svg.getDocumentElement().getAttribute("font-family"))
@@ -225,7 +227,7 @@ class SheetFormatsTest {
             assertThat(parts.stream().map(StructureText.Part::type).distinct())
                     .containsExactly("H1", "P", "Figure", "Caption", "Lbl", "LBody");
             assertThat(texts(parts, "H1"))
-                    .containsExactly("Influencia estimada de organizaciones criminales");
+                    .containsExactly(TITLE);
             assertThat(texts(parts, "P"))
                     .hasSize(4)
                     .contains("21 feb 2025", "Para capacitación")
@@ -290,7 +292,7 @@ class SheetFormatsTest {
             String text = new PDFTextStripper().getText(pdf);
             assertThat(text)
                     .contains(
-                            "Influencia estimada de organizaciones criminales",
+                            TITLE,
                             "Cártel Jalisco Nueva Generación",
                             "Michoacana",
                             "México");

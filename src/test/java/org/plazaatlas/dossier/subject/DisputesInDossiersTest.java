@@ -103,7 +103,7 @@ class DisputesInDossiersTest {
         assertThat(DossierReader.headings(reader.read(Subject.organization("sur"))))
                 .containsSubsequence(
                         "Rivals on this date (1)",
-                        "Fights told for this date (1)",
+                        "Whom it fights, and where, according to sources (1)",
                         OTHERS.formatted(2));
     }
 
