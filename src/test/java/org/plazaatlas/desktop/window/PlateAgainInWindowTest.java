@@ -237,17 +237,16 @@ class PlateAgainInWindowTest {
     }
 
     @Test
-    void aPageTooLargeForTheWindowIsToldAndLeavesTheOneThereIs(FxRobot robot) throws IOException {
+    void aBrokenResolutionIsRoundedAndTold(FxRobot robot) throws IOException {
         Path small = piece(DESIGN, Arrangement.ONE_MAP, OutputFormat.SVG);
-        String large =
-                Files.readString(small)
-                        .replace("\"width\":1000,\"height\":700", "\"width\":9990,\"height\":9990");
-        Path file = Files.writeString(folder.resolve("large.svg"), large);
+        String broken =
+                Files.readString(small).replaceFirst("\"dpi\":120(\\.0)?", "\"dpi\":120.5");
+        Path file = Files.writeString(folder.resolve("broken.svg"), broken);
         reopen(robot, file);
         assertThat(notice(robot))
                 .contains(
-                        "Its page has 9990 × 9990 px at 120 dpi;"
-                                + " here it is composed on 1920 × 1080 px at 144 dpi.");
+                        "Its page has 1000 × 700 px at 120.5 dpi;"
+                                + " here it is composed on 1000 × 700 px at 121 dpi.");
     }
 
     @Test
