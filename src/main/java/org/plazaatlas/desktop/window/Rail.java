@@ -39,7 +39,8 @@ final class Rail extends VBox {
     /** In a narrower window, in pixels, the map needs the room of the words. */
     private static final double LEAST_WIDTH_WITH_WORDS = 1200;
 
-    private static final ObservableValue<String> NO_WORDS = new SimpleStringProperty("");
+    /** Each rail has its own: a shared one would hold every window that was ever open. */
+    private final ObservableValue<String> noWords = new SimpleStringProperty("");
 
     private final ObservableValue<Boolean> wide;
     private final ObservableValue<Boolean> named;
@@ -162,7 +163,7 @@ final class Rail extends VBox {
         button.getStyleClass().addAll("flat", "button-icon", "rail-button");
         button.setMaxWidth(Double.MAX_VALUE);
         ObservableValue<String> label = words.text("rail." + id);
-        button.textProperty().bind(named.flatMap(now -> now ? label : NO_WORDS));
+        button.textProperty().bind(named.flatMap(now -> now ? label : noWords));
         button.accessibleTextProperty().bind(name);
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(name);
