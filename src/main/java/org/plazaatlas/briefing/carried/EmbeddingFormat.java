@@ -134,7 +134,7 @@ enum EmbeddingFormat {
     /** Far more than views and a design need. */
     private static final int MOST_VIEW = 16 << 20;
 
-    private static final Pattern SVG_START = Pattern.compile("<([\\w.-]+:)?svg[\\s>]");
+    private static final Pattern SVG_START = Pattern.compile("<([\\w.-]+:)?svg[\\s/>]");
 
     static Optional<EmbeddingFormat> of(byte[] bytes) {
         return Arrays.stream(values()).filter(kind -> kind.begins(bytes)).findFirst();

@@ -35,14 +35,15 @@ class ExportPicturesTest {
     @ParameterizedTest
     @ValueSource(strings = {"png", "svg", "pdf", "pptx"})
     void aPictureGivenBackIsTheSameAgain(String ending) {
+        int pair = 0;
         for (String shown :
                 List.of(
                         "--date=2012-03 --theme=dark --extent=Oeste --orgs=red",
                         "--date=2012-09 --topic=changes --since=2011-02",
                         "--date=2012-09 --cumulative=2011-07 --by-source=s1",
                         "--multiples=2011-07,2012-03,2012-09")) {
-            Path first = folder.resolve("first." + ending);
-            Path again = folder.resolve("again." + ending);
+            Path first = folder.resolve("first" + pair + "." + ending);
+            Path again = folder.resolve("again" + pair++ + "." + ending);
             assertThat(export(first, shown.split(" ")).err()).isEmpty();
             assertThat(export(again, "--view=" + first).err()).isEmpty();
             assertThat(again).as(shown).hasSameBinaryContentAs(first);
