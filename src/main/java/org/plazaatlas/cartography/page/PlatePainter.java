@@ -144,7 +144,8 @@ public final class PlatePainter {
                 format.design(),
                 List.of(map.clearOf(covered)),
                 furniture,
-                alternativeText.of(maps, scene, new PageWords(atlas, view), format.design()));
+                alternativeText.of(
+                        maps, scene, new PageWords(atlas, view, scene), format.design()));
     }
 
     /**

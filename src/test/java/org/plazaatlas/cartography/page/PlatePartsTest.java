@@ -129,13 +129,14 @@ class PlatePartsTest {
     void aPlateSaysItsMessageDateAndSourcesInTheLanguageOfItsView() {
         String english = plate(country, design).alternativeText();
         assertThat(english)
-                .startsWith("Map: Assessed influence of criminal organizations. Date: 1 Jun 2025.")
+                .startsWith("Map: CJNG dominates ")
+                .contains("Date: 1 Jun 2025.")
                 .contains("Jalisco New Generation Cartel (")
                 .contains("contested between rivals")
                 .contains("Sources: ")
                 .endsWith("assessed influence from public sources.");
         String spanish = plate(country.withLanguage(Language.ES), design).alternativeText();
-        assertThat(spanish).startsWith("Mapa: Influencia estimada").contains("Fuentes: ");
+        assertThat(spanish).startsWith("Mapa: El CJNG domina ").contains("Fuentes: ");
         assertThat(plate(state("11"), design).alternativeText()).contains("Guanajuato");
     }
 
