@@ -34,8 +34,7 @@ public final class Scenes {
     }
 
     /**
-     * The scene of a view. Zones cover all days of the view; all other topics refer to its
-     * date.
+     * The scene of a view. Zones cover all days of the view; all other topics refer to its date.
      */
     public Scene of(View view) {
         History told = view.account().in(history);

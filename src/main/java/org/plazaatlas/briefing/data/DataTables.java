@@ -131,8 +131,7 @@ public final class DataTables {
 
     /** The homicides that a map of them shows on the date of the view. */
     public DataTable homicides(View view) {
-        return HomicideTable.of(
-                scenes.of(view.withTopic(Topic.HOMICIDES)).homicides(), read(view));
+        return HomicideTable.of(scenes.of(view.withTopic(Topic.HOMICIDES)).homicides(), read(view));
     }
 
     private HotSpotTable hotSpots(View view) {

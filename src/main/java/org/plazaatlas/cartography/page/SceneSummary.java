@@ -151,7 +151,12 @@ final class SceneSummary {
                 figures.rates().stream()
                         .filter(r -> mosaic.facesOfState(r.count().stateCode()).intersects(shown))
                         .limit(MOST_NAMED)
-                        .map(r -> words.get("alternative.rate", state(r.count().stateCode()), rate(r)))
+                        .map(
+                                r ->
+                                        words.get(
+                                                "alternative.rate",
+                                                state(r.count().stateCode()),
+                                                rate(r)))
                         .collect(Collectors.joining(", ")));
     }
 

@@ -27,8 +27,8 @@ import java.util.stream.IntStream;
  * @param selection outline of what is selected
  * @param highlight marks a selected line
  * @param turf line between the zones of two organizations
- * @param steps fills of the classes of a figure, the lowest first: one hue, in steps of
- *     lightness that every reader sees
+ * @param steps fills of the classes of a figure, the lowest first: one hue, in steps of lightness
+ *     that every reader sees
  * @param paper ground of a page
  * @param zoneShare how much of a zone's ink covers the land while its evidence is fresh
  * @param uncertainRim dashes round an area of low confidence or approximate shape

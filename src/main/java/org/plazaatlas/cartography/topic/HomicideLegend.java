@@ -72,6 +72,7 @@ final class HomicideLegend {
         int from = HomicideClasses.lowerBound(homicideClass);
         return homicideClass == HomicideClasses.COUNT - 1
                 ? words.get("legend.step.highest", from)
-                : words.get("legend.step.class", from, HomicideClasses.lowerBound(homicideClass + 1));
+                : words.get(
+                        "legend.step.class", from, HomicideClasses.lowerBound(homicideClass + 1));
     }
 }

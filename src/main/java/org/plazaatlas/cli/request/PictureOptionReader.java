@@ -52,8 +52,8 @@ public record PictureOptionReader(OptionReader reader) {
     }
 
     /**
-     * What the areas are coloured by: {@code zones}, {@code hotspots}, {@code changes} or
-     * {@code homicides}.
+     * What the areas are coloured by: {@code zones}, {@code hotspots}, {@code changes} or {@code
+     * homicides}.
      *
      * @param since the day since which changes are shown; null for none
      * @throws CommandException if the topic or the day is malformed, the day is outside the time

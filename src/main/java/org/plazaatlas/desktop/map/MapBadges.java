@@ -28,9 +28,9 @@ import java.util.Set;
 
 /**
  * Says on the map itself how it differs from the default map: it shows hot spots, changes or
- * homicides, more than one day, follows only some sources, weighs evidence otherwise, hides organizations, or
- * simulates a colour vision. A button on each badge goes back to the default. Without them a
- * screenshot could be misread.
+ * homicides, more than one day, follows only some sources, weighs evidence otherwise, hides
+ * organizations, or simulates a colour vision. A button on each badge goes back to the default.
+ * Without them a screenshot could be misread.
  */
 final class MapBadges extends VBox {
 

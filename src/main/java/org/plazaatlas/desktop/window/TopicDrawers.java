@@ -10,8 +10,7 @@ import org.plazaatlas.view.Topic;
  * Keeps the topic of the map and the open drawer in step: opening Hot spots or Changes shows that
  * topic on the map, closing the drawer brings the zones back. If the layers or the saved views are
  * opened instead, the topic stays until its badge on the map is closed. Homicides are chosen among
- * the layers, and stay likewise. The last settings of each
- * topic are kept for the next time.
+ * the layers, and stay likewise. The last settings of each topic are kept for the next time.
  */
 final class TopicDrawers {
 
