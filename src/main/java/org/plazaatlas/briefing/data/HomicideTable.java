@@ -24,10 +24,10 @@ final class HomicideTable {
     private static TableForm<HomicideRate> form(TableContext context) {
         return new TableForm<HomicideRate>("homicides", HomicideTable::state)
                 .with("state", Kind.TEXT, r -> context.name(state(r)))
-                .with("state_code", Kind.TEXT, r -> r.count().stateCode())
-                .with("year", Kind.DATE, r -> PartialDate.parse(year(r.count())))
-                .with("homicides", Kind.COUNT, r -> homicides(r.count()))
                 .with("rate_per_100k", Kind.SCORE, HomicideRate::per100k)
+                .with("homicides", Kind.COUNT, r -> homicides(r.count()))
+                .with("year", Kind.DATE, r -> PartialDate.parse(year(r.count())))
+                .with("state_code", Kind.TEXT, r -> r.count().stateCode())
                 .with("rate_computed", Kind.FLAG, HomicideRate::computed)
                 .with("counted_by", Kind.WORD, r -> context.word(r.count().basis()))
                 .with("source", Kind.TEXT, r -> source(r, context).map(Source::title))

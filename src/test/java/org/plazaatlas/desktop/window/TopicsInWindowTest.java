@@ -8,6 +8,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.desktop.settings.Drawer;
@@ -74,6 +75,15 @@ class TopicsInWindowTest extends OpenedWindow {
         assertThat(topic()).isEqualTo(Topic.HOMICIDES);
         assertThat(robot.lookup("#colouring-homicides").queryAs(RadioButton.class).isSelected())
                 .isTrue();
+    }
+
+    @Test
+    void theNameOfAnOpenDrawerStaysLegible(FxRobot robot) {
+        robot.clickOn("#rail-layers");
+        Labeled button = robot.lookup("#rail-layers").queryAs(Labeled.class);
+        Color ground = (Color) button.getBackground().getFills().getLast().getFill();
+        double difference = ((Color) button.getTextFill()).getBrightness() - ground.getBrightness();
+        assertThat(Math.abs(difference)).isGreaterThan(0.1);
     }
 
     @Test
