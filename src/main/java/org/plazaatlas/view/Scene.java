@@ -1,6 +1,7 @@
 package org.plazaatlas.view;
 
 import org.plazaatlas.territory.change.Difference;
+import org.plazaatlas.territory.homicides.HomicideYear;
 import org.plazaatlas.territory.pressure.HotSpot;
 import org.plazaatlas.territory.snapshot.Snapshot;
 
@@ -13,12 +14,14 @@ import java.util.Optional;
  * @param states the states in the order of their pressure, if that is the topic; else empty
  * @param cities the priority cities likewise
  * @param difference what changed, if that is the topic
+ * @param homicides the figures of the year, if they are the topic and there are any
  */
 public record Scene(
         Snapshot snapshot,
         List<HotSpot> states,
         List<HotSpot> cities,
-        Optional<Difference> difference) {
+        Optional<Difference> difference,
+        Optional<HomicideYear> homicides) {
 
     public Scene {
         states = List.copyOf(states);
@@ -27,6 +30,6 @@ public record Scene(
 
     /** Only the zones of a day, or of several days together. */
     public static Scene of(Snapshot snapshot) {
-        return new Scene(snapshot, List.of(), List.of(), Optional.empty());
+        return new Scene(snapshot, List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 }

@@ -1,6 +1,8 @@
 package org.plazaatlas.view;
 
+import org.plazaatlas.cache.Deferred;
 import org.plazaatlas.territory.change.Difference;
+import org.plazaatlas.territory.homicides.HomicideYears;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.time.History;
@@ -16,6 +18,7 @@ public final class Scenes {
 
     private final History history;
     private final PressureGauge gauge;
+    private final Deferred<HomicideYears> homicides;
     private Measured last;
 
     /** Scenes of a history, with a pressure gauge of their own. */
@@ -27,11 +30,11 @@ public final class Scenes {
     public Scenes(PressureGauge gauge) {
         this.gauge = gauge;
         history = gauge.history();
+        homicides = Deferred.from(() -> HomicideYears.of(history.atlas()));
     }
 
     /**
-     * The scene of a view. Zones cover all days of the view; hot spots and changes refer to its
-     * date.
+     * The scene of a view. Zones cover all days of the view; all other topics refer to its date.
      */
     public Scene of(View view) {
         History told = view.account().in(history);
@@ -44,6 +47,7 @@ public final class Scenes {
                         snapshot,
                         pressures.rankStates(weights),
                         pressures.rankCities(weights),
+                        Optional.empty(),
                         Optional.empty());
             }
             case Topic.Changes(var since) ->
@@ -51,7 +55,15 @@ public final class Scenes {
                             snapshot,
                             List.of(),
                             List.of(),
-                            Optional.of(Difference.between(told.at(since), snapshot)));
+                            Optional.of(Difference.between(told.at(since), snapshot)),
+                            Optional.empty());
+            case Topic.Homicides() ->
+                    new Scene(
+                            snapshot,
+                            List.of(),
+                            List.of(),
+                            Optional.empty(),
+                            homicides.get().upTo(view.date().getYear()));
         };
     }
 

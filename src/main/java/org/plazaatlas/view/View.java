@@ -65,8 +65,8 @@ public record View(
     }
 
     /**
-     * The days that are drawn together: those of the window, of which the date is the last. Hot
-     * spots and changes ignore the window and have one day, see {@link Topic}.
+     * The days that are drawn together: those of the window, of which the date is the last. All
+     * topics but zones ignore the window and have one day, see {@link Topic}.
      */
     public DateRange days() {
         return (topic instanceof Topic.Zones ? window : TimeWindow.DAY).upTo(date);
@@ -75,6 +75,11 @@ public record View(
     /** Whether more than one day is drawn. */
     public boolean showsSeveralDays() {
         return !days().equals(TimeWindow.DAY.upTo(date));
+    }
+
+    /** Whether its areas are coloured by organizations, and so depend on which are drawn. */
+    public boolean isOfOrganizations() {
+        return topic instanceof Topic.Zones || topic instanceof Topic.Changes;
     }
 
     public boolean shows(Layer layer) {

@@ -71,6 +71,7 @@ final class ViewTypes {
                     expected("expected.topic"),
                     List.of(
                             JsonKind.single("zones", Topic.ZONES),
+                            JsonKind.single("homicides", Topic.HOMICIDES),
                             ofOne(
                                     "hotspots",
                                     Topic.HotSpots.class,

@@ -107,9 +107,10 @@ final class RandomViews {
     }
 
     private Topic topic() {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
             case 0 -> Topic.ZONES;
             case 1 -> new Topic.HotSpots(weights());
+            case 2 -> Topic.HOMICIDES;
             default -> new Topic.Changes(day());
         };
     }

@@ -52,6 +52,10 @@ public final class DataTables {
         return switch (view.topic()) {
             case Topic.Zones() -> Stream.concat(zones, hotSpots).toList();
             case Topic.HotSpots _ -> Stream.concat(hotSpots, zones).toList();
+            case Topic.Homicides() ->
+                    Stream.of(Stream.of(homicides(view)), zones, hotSpots)
+                            .flatMap(tables -> tables)
+                            .toList();
             case Topic.Changes _ ->
                     Stream.of(
                                     Stream.of(
@@ -123,6 +127,11 @@ public final class DataTables {
 
     public DataTable hotSpotsOfCities(View view) {
         return hotSpots(view).ofCities(ranked(view).cities());
+    }
+
+    /** The homicides that a map of them shows on the date of the view. */
+    public DataTable homicides(View view) {
+        return HomicideTable.of(scenes.of(view.withTopic(Topic.HOMICIDES)).homicides(), read(view));
     }
 
     private HotSpotTable hotSpots(View view) {

@@ -89,13 +89,14 @@ public final class FileNames {
             case Topic.Zones() -> "zones";
             case Topic.HotSpots _ -> "hotspots";
             case Topic.Changes _ -> "changes";
+            case Topic.Homicides _ -> "homicides";
         };
     }
 
     private static String dates(View view) {
         return switch (view.topic()) {
             case Topic.Changes(var since) -> dates(since, view.date());
-            case Topic.Zones _, Topic.HotSpots _ -> {
+            case Topic.Zones _, Topic.HotSpots _, Topic.Homicides _ -> {
                 DateRange days = view.days();
                 yield dates(days.from(), days.to().minusDays(1));
             }

@@ -63,12 +63,12 @@ public final class SeriesListing {
 
     /**
      * One picture for each organization with a zone, in the order of the atlas. If the topic is hot
-     * spots, the pictures show zones, since pressure does not belong to one organization.
+     * spots or homicides, the pictures show zones, since neither belongs to one organization.
      *
      * @throws SeriesException if the view shows no organization with a zone
      */
     public List<SeriesPiece> ofOrganizations(View base) throws SeriesException {
-        View zones = base.topic() instanceof Topic.HotSpots ? base.withTopic(Topic.ZONES) : base;
+        View zones = base.isOfOrganizations() ? base : base.withTopic(Topic.ZONES);
         Set<String> withZone = new HashSet<>();
         historyOf(base).at(base.date()).zones().stream()
                 .map(Zone::organizationId)

@@ -1,5 +1,6 @@
 package org.plazaatlas.briefing.series;
 
+import org.plazaatlas.cartography.wording.PageWords;
 import org.plazaatlas.cartography.wording.StateInView;
 import org.plazaatlas.language.ArticledName;
 import org.plazaatlas.language.Words;
@@ -18,9 +19,12 @@ record SeriesTitles(Atlas atlas) {
 
     /**
      * The title from place, theme and date, which distinguish the picture from the others of its
-     * series.
+     * series. Homicides tell the year of their figures in place of the date.
      */
     String of(View view) {
+        if (view.topic() instanceof Topic.Homicides) {
+            return new PageWords(atlas, view).heading();
+        }
         Words words = Words.of(SeriesTitles.class, view.language());
         String place = place(view, atlas);
         String key = "title." + FileNames.key(view.topic());
@@ -30,7 +34,7 @@ record SeriesTitles(Atlas atlas) {
                         .map(Organization::name)
                         .map(name -> ArticledName.of(name.in(view.language()), view.language()))
                         .map(ArticledName::possessed)
-                        .filter(_ -> !(view.topic() instanceof Topic.HotSpots));
+                        .filter(_ -> view.isOfOrganizations());
         return alone.map(name -> words.get(key + ".alone", place, dates(view, words), name))
                 .orElseGet(() -> words.get(key, place, dates(view, words)));
     }

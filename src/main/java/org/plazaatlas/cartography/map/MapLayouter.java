@@ -28,7 +28,6 @@ import org.plazaatlas.cartography.topic.TopicMap;
 import org.plazaatlas.cartography.topic.TopicMaps;
 import org.plazaatlas.cartography.typesetting.TextStyle;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Claim;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.view.Extent;
@@ -41,9 +40,9 @@ import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 
 /**
  * Lays out the map of a view. Keeps what the next layout of the same viewport needs again. For one
@@ -131,7 +130,7 @@ final class MapLayouter {
                                                         s, scene.snapshot(), base.linework())),
                         items,
                         new LegendMaker(atlas, signs, asked).legend(topic, frame, turf, items),
-                        sources(topic.claims(frame), items),
+                        sources(topic, frame, items),
                         ScaleBar.of(viewport, atlas.projection(), SCALE_BAR_PIXELS));
         return new MapLayout(content, mosaic);
     }
@@ -150,8 +149,11 @@ final class MapLayouter {
         return items;
     }
 
-    private List<String> sources(Set<Claim> claims, List<MapItem> items) {
-        return new SourceCount(atlas).ids(claims, MarksShown.in(items));
+    /** The source of the fills stands first; it tells of every area. */
+    private List<String> sources(TopicMap topic, PictureFrame frame, List<MapItem> items) {
+        List<String> counted =
+                new SourceCount(atlas).ids(topic.claims(frame), MarksShown.in(items));
+        return Stream.concat(topic.figureSource().stream(), counted.stream()).distinct().toList();
     }
 
     private PlacedNames names(View view, Viewport viewport) {

@@ -46,8 +46,8 @@ public final class PictureInspection {
 
     /**
      * The pairs of organizations in a picture that neither colour nor texture tells apart, for some
-     * readers or in greys; ordered by vision, then the most similar first. A map of pressure has no
-     * such pairs, because its classes are steps of one hue that every reader sees.
+     * readers or in greys; ordered by vision, then the most similar first. A map of pressure or
+     * homicides has no such pairs, because its classes are steps of one hue that every reader sees.
      *
      * @param scene the one that the map was laid out for
      */
@@ -61,7 +61,7 @@ public final class PictureInspection {
             case Topic.Changes _ ->
                     ColourConfusions.ofChanges(signs, Palette.of(view.theme()), map.legend())
                             .pairs();
-            case Topic.HotSpots _ -> List.of();
+            case Topic.HotSpots _, Topic.Homicides _ -> List.of();
         };
     }
 

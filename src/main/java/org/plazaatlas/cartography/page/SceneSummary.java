@@ -10,6 +10,8 @@ import org.plazaatlas.territory.change.Difference;
 import org.plazaatlas.territory.change.OrganizationChange;
 import org.plazaatlas.territory.evidence.Holding;
 import org.plazaatlas.territory.evidence.LabelledRegion;
+import org.plazaatlas.territory.homicides.HomicideRate;
+import org.plazaatlas.territory.homicides.HomicideYear;
 import org.plazaatlas.territory.mosaic.Face;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
@@ -66,6 +68,7 @@ final class SceneSummary {
         return switch (view.topic()) {
             case Topic.Zones() -> List.of(dominant(), contested());
             case Topic.HotSpots _ -> List.of(pressure());
+            case Topic.Homicides() -> scene.homicides().stream().map(this::homicides).toList();
             case Topic.Changes _ -> scene.difference().map(this::changes).orElse(List.of());
         };
     }
@@ -134,9 +137,32 @@ final class SceneSummary {
     }
 
     private String points(HotSpot state) {
-        String code = state.pressure().place().id();
-        String name = atlas.state(code).map(s -> s.name().in(view.language())).orElse(code);
+        String name = state(state.pressure().place().id());
         return words.get("alternative.points", name, numbers.format(state.score()));
+    }
+
+    private String state(String code) {
+        return atlas.state(code).map(s -> s.name().in(view.language())).orElse(code);
+    }
+
+    private String homicides(HomicideYear figures) {
+        return words.get(
+                "alternative.homicides",
+                Integer.toString(figures.year()),
+                figures.rates().stream()
+                        .filter(r -> mosaic.facesOfState(r.count().stateCode()).intersects(shown))
+                        .limit(MOST_NAMED)
+                        .map(
+                                r ->
+                                        words.get(
+                                                "alternative.rate",
+                                                state(r.count().stateCode()),
+                                                rate(r)))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private String rate(HomicideRate rate) {
+        return numbers.format(rate.per100k());
     }
 
     private List<String> changes(Difference difference) {

@@ -64,7 +64,7 @@ final class CityPainter {
         double radius = city.radius();
         Color ground =
                 city.pressureClass().isPresent()
-                        ? palette.pressure().get(city.pressureClass().getAsInt())
+                        ? palette.steps().get(city.pressureClass().getAsInt())
                         : palette.land();
         disc(graphics, city.x(), city.y(), radius + 1.5, palette.halo());
         disc(graphics, city.x(), city.y(), radius, palette.text());

@@ -27,8 +27,8 @@ import java.util.stream.IntStream;
  * @param selection outline of what is selected
  * @param highlight marks a selected line
  * @param turf line between the zones of two organizations
- * @param pressure fills of the classes of pressure, the lowest first: one hue, in steps of
- *     lightness that every reader sees
+ * @param steps fills of the classes of a figure, the lowest first: one hue, in steps of lightness
+ *     that every reader sees
  * @param paper ground of a page
  * @param zoneShare how much of a zone's ink covers the land while its evidence is fresh
  * @param uncertainRim dashes round an area of low confidence or approximate shape
@@ -49,7 +49,7 @@ public record Palette(
         Color selection,
         Color highlight,
         Color turf,
-        List<Color> pressure,
+        List<Color> steps,
         Color paper,
         double zoneShare,
         Color uncertainRim) {
@@ -112,17 +112,17 @@ public record Palette(
     }
 
     /**
-     * The fill of a class of pressure, from 0; hatched if there is none.
+     * The fill of a class of a figure, from 0; hatched if there is none.
      *
      * @throws IndexOutOfBoundsException if there is no such class
      */
-    public Fill pressure(OptionalInt pressureClass) {
-        if (pressureClass.isEmpty()) {
+    public Fill step(OptionalInt figureClass) {
+        if (figureClass.isEmpty()) {
             return new Fill.Stripes(
                     List.of(new Stripe(InkMixing.of(text, 0.18, land), 1), new Stripe(land, 6)),
                     Fill.Slant.BACKWARD);
         }
-        return Fill.Textured.plain(pressure.get(pressureClass.getAsInt()));
+        return Fill.Textured.plain(steps.get(figureClass.getAsInt()));
     }
 
     /** The colour of text or of the halo, whichever has more contrast with a ground. */

@@ -65,22 +65,22 @@ final class PressureLegend {
     }
 
     private Legend.Swatch rank() {
-        Fill fill = palette.pressure(MIDDLE_CLASS);
+        Fill fill = palette.step(MIDDLE_CLASS);
         return new FillSwatch(fill, false, PressureTopic.rankPlate(1, MIDDLE_X, MIDDLE_Y).toList());
     }
 
     private Entry state(String text, OptionalInt pressureClass) {
-        return Entry.pattern(text, swatches.fill(palette.pressure(pressureClass)));
+        return Entry.pattern(text, swatches.fill(palette.step(pressureClass)));
     }
 
     private String bounds(int pressureClass) {
         String from = numbers.format(scale.lowerBound(pressureClass));
         String to = numbers.format(scale.lowerBound(pressureClass + 1));
         if (pressureClass == PressureScale.CLASSES - 1) {
-            return words.get("legend.pressure.highest", from);
+            return words.get("legend.step.highest", from);
         }
         return pressureClass == 0
                 ? words.get("legend.pressure.lowest", to)
-                : words.get("legend.pressure.class", from, to);
+                : words.get("legend.step.class", from, to);
     }
 }

@@ -1,6 +1,5 @@
 package org.plazaatlas.cartography.topic;
 
-import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -38,7 +37,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -76,7 +74,7 @@ final class PressureTopic implements TopicMap {
     public Map<ZoneStyle, BitSet> fills() {
         Map<ZoneStyle, BitSet> fills = new LinkedHashMap<>();
         for (HotSpot state : scene.states()) {
-            ZoneStyle style = new ZoneStyle(palette.pressure(classOf(state)), false);
+            ZoneStyle style = new ZoneStyle(palette.step(classOf(state)), false);
             facesOf(state).addTo(fills.computeIfAbsent(style, _ -> new BitSet()));
         }
         return fills;
@@ -182,9 +180,6 @@ final class PressureTopic implements TopicMap {
 
     @Override
     public Set<Claim> claims(PictureFrame frame) {
-        return frame.regions(scene.snapshot())
-                .flatMap(region -> region.label().holdings().stream())
-                .flatMap(holding -> holding.claims().stream())
-                .collect(toCollection(LinkedHashSet::new));
+        return TopicMap.allClaims(frame, scene.snapshot());
     }
 }

@@ -8,14 +8,18 @@ import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.symbology.ZoneStyle;
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a topic draws over the base map, and how its legend explains that. */
-public sealed interface TopicMap permits ZoneTopic, PressureTopic, ChangeTopic {
+public sealed interface TopicMap permits ZoneTopic, PressureTopic, ChangeTopic, HomicideTopic {
 
     /** The fills with the faces that they cover; no face has two. */
     Map<ZoneStyle, BitSet> fills();
@@ -35,4 +39,17 @@ public sealed interface TopicMap permits ZoneTopic, PressureTopic, ChangeTopic {
 
     /** The claims that a picture of the topic rests on. */
     Set<Claim> claims(PictureFrame frame);
+
+    /** The id of the source whose figures fill the areas, if figures do. */
+    default Optional<String> figureSource() {
+        return Optional.empty();
+    }
+
+    /** The claims of all that a snapshot has in a picture. */
+    static Set<Claim> allClaims(PictureFrame frame, Snapshot snapshot) {
+        return frame.regions(snapshot)
+                .flatMap(region -> region.label().holdings().stream())
+                .flatMap(holding -> holding.claims().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
 }

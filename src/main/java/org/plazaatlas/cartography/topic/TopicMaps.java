@@ -37,6 +37,7 @@ public final class TopicMaps {
             case Topic.Changes _ ->
                     new ChangeTopic(
                             atlas, signs, view, scene.difference().orElseThrow(), cityFaces);
+            case Topic.Homicides() -> new HomicideTopic(atlas, signs, view, scene);
         };
     }
 }

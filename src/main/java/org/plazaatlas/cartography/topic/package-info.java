@@ -1,6 +1,6 @@
 /**
- * The topics of a map (zones, pressure, changes): the fills of its areas, their marks, and the
- * legend that explains them.
+ * The topics of a map (zones, pressure, changes, homicides): the fills of its areas, their marks,
+ * and the legend that explains them.
  *
  * <p>It chooses; {@link org.plazaatlas.cartography.paint} draws.
  */

@@ -60,6 +60,7 @@ public final class Headlines {
                     state.isPresent()
                             ? ofState(state.get().code(), scene.snapshot())
                             : mostStates(scene.snapshot());
+            case Topic.Homicides() -> Optional.empty();
             case Topic.HotSpots _ -> state.isPresent() ? Optional.empty() : pressure(scene);
             case Topic.Changes(var since) ->
                     state.isPresent() || view.shownAlone().isPresent()

@@ -6,6 +6,7 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.TimeWindow;
+import org.plazaatlas.territory.homicides.HomicideYears;
 import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
@@ -94,9 +95,29 @@ public final class PageWords {
                     alone.map(name -> words.get("page.title.alone", name))
                             .orElseGet(() -> words.get("page.title"));
             case Topic.HotSpots _ -> words.get("page.title.pressure");
+            case Topic.Homicides() -> homicides();
             case Topic.Changes _ ->
                     alone.map(name -> words.get("page.title.changes.alone", name, dates()))
                             .orElseGet(() -> words.get("page.title.changes", dates()));
+        };
+    }
+
+    /** The title with the years whose figures the maps show, which may be before their dates. */
+    private String homicides() {
+        HomicideYears figures = HomicideYears.of(atlas);
+        List<String> years =
+                series.stream()
+                        .flatMap(date -> figures.upTo(date.getYear()).stream())
+                        .map(year -> Integer.toString(year.year()))
+                        .distinct()
+                        .toList();
+        return switch (years.size()) {
+            case 0 -> words.get("page.title.homicides.none");
+            case 1 -> words.get("page.title.homicides", years.getFirst());
+            default ->
+                    words.get(
+                            "page.title.homicides",
+                            words.get("dates.span", years.getFirst(), years.getLast()));
         };
     }
 
@@ -112,14 +133,14 @@ public final class PageWords {
                     one
                             ? words.get("dates", inWords(since), last)
                             : words.get("dates.since", inWords(since));
-            case Topic.Zones _, Topic.HotSpots _ ->
+            case Topic.Zones _, Topic.HotSpots _, Topic.Homicides _ ->
                     one
                             ? ofOneMap(view)
                             : words.get("dates.span", inWords(series.getFirst()), last);
         };
     }
 
-    /** The date of a map of zones or of hot spots; for several days together, their span. */
+    /** The date of a map of any topic but changes; for several days together, their span. */
     public static String ofOneMap(View view) {
         Language language = view.language();
         String last = PartialDate.of(view.date()).in(language);
@@ -171,6 +192,7 @@ public final class PageWords {
         return switch (view.topic()) {
             case Topic.Zones() -> view.showsSeveralDays() ? windowKey() : "page.note" + several;
             case Topic.HotSpots _ -> "page.note.pressure";
+            case Topic.Homicides _ -> "page.note.homicides";
             case Topic.Changes _ -> "page.note.changes" + several;
         };
     }

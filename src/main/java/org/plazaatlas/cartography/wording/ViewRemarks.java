@@ -56,7 +56,7 @@ public final class ViewRemarks {
     }
 
     private void addHidden(View view, Words words, List<String> remarks) {
-        if (view.topic() instanceof Topic.HotSpots) {
+        if (!view.isOfOrganizations()) {
             return;
         }
         long hidden =

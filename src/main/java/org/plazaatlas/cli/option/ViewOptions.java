@@ -56,7 +56,7 @@ public final class ViewOptions {
 
     @Option(
             names = "--topic",
-            paramLabel = "zones|hotspots|changes",
+            paramLabel = "zones|hotspots|changes|homicides",
             descriptionKey = "option.topic")
     private String topic;
 

@@ -24,7 +24,8 @@ public record PictureOptionReader(OptionReader reader) {
 
     private static final String HOT_SPOTS = "hotspots";
     private static final String CHANGES = "changes";
-    private static final Set<String> TOPICS = Set.of("zones", HOT_SPOTS, CHANGES);
+    private static final String HOMICIDES = "homicides";
+    private static final Set<String> TOPICS = Set.of("zones", HOT_SPOTS, CHANGES, HOMICIDES);
 
     /**
      * The theme of that name, ignoring case.
@@ -51,7 +52,8 @@ public record PictureOptionReader(OptionReader reader) {
     }
 
     /**
-     * What the areas are coloured by: {@code zones}, {@code hotspots} or {@code changes}.
+     * What the areas are coloured by: {@code zones}, {@code hotspots}, {@code changes} or {@code
+     * homicides}.
      *
      * @param since the day since which changes are shown; null for none
      * @throws CommandException if the topic or the day is malformed, the day is outside the time
@@ -68,6 +70,7 @@ public record PictureOptionReader(OptionReader reader) {
         }
         return switch (topic) {
             case CHANGES -> new DataOptionReader(reader).changes("--since", since, date, atlas);
+            case HOMICIDES -> Topic.HOMICIDES;
             case HOT_SPOTS -> new Topic.HotSpots(PressureWeights.DEFAULT);
             default -> Topic.ZONES;
         };

@@ -14,8 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What the map draws: the layers as check boxes, the sources that it follows, and the
- * organizations.
+ * What the map draws: what areas are coloured by, the layers as check boxes, the sources that it
+ * follows, and the organizations.
  */
 public final class LayersPane extends VBox {
 
@@ -38,6 +38,8 @@ public final class LayersPane extends VBox {
     private ScrollPane upper() {
         VBox column =
                 new VBox(
+                        heading("colouring"),
+                        new ColouringBox(model, words),
                         heading("layers"),
                         layerBoxes(),
                         new AttributionBox(model, words),

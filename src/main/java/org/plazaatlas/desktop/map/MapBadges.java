@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.plazaatlas.cartography.symbology.ColourVision;
+import org.plazaatlas.cartography.wording.PageWords;
 import org.plazaatlas.desktop.control.AttributionName;
 import org.plazaatlas.desktop.control.IconButton;
 import org.plazaatlas.desktop.control.LiveWords;
@@ -26,10 +27,10 @@ import org.plazaatlas.view.View;
 import java.util.Set;
 
 /**
- * Says on the map itself how it differs from the default map: it shows hot spots or changes, more
- * than one day, follows only some sources, weighs evidence otherwise, hides organizations, or
- * simulates a colour vision. A button on each badge goes back to the default. Without them a
- * screenshot could be misread.
+ * Says on the map itself how it differs from the default map: it shows hot spots, changes or
+ * homicides, more than one day, follows only some sources, weighs evidence otherwise, hides
+ * organizations, or simulates a colour vision. A button on each badge goes back to the default.
+ * Without them a screenshot could be misread.
  */
 final class MapBadges extends VBox {
 
@@ -80,6 +81,7 @@ final class MapBadges extends VBox {
         return switch (view.topic()) {
             case Topic.Zones() -> "";
             case Topic.HotSpots _ -> now.get("topic.hotSpots");
+            case Topic.Homicides _ -> new PageWords(model.atlas(), view).title();
             case Topic.Changes(var since) ->
                     now.get("topic.changes", PartialDate.of(since).in(view.language()));
         };

@@ -106,6 +106,7 @@ final class ViewNames {
         return switch (topic) {
             case Topic.Zones() -> Optional.empty();
             case Topic.HotSpots _ -> Optional.of(words.get("hotSpots"));
+            case Topic.Homicides() -> Optional.of(words.get("homicides"));
             case Topic.Changes(var since) ->
                     Optional.of(words.get(changes(arrangement), day(since, language)));
         };

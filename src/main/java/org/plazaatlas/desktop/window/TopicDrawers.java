@@ -9,8 +9,8 @@ import org.plazaatlas.view.Topic;
 /**
  * Keeps the topic of the map and the open drawer in step: opening Hot spots or Changes shows that
  * topic on the map, closing the drawer brings the zones back. If the layers or the saved views are
- * opened instead, the topic stays until its badge on the map is closed. The last settings of each
- * topic are kept for the next time.
+ * opened instead, the topic stays until its badge on the map is closed. Homicides are chosen among
+ * the layers, and stay likewise. The last settings of each topic are kept for the next time.
  */
 final class TopicDrawers {
 
@@ -69,6 +69,7 @@ final class TopicDrawers {
                 changes = topic;
                 replaceTopicDrawer(Drawer.CHANGES);
             }
+            case Topic.Homicides() -> replaceTopicDrawer(Drawer.LAYERS);
         }
     }
 

@@ -4,12 +4,12 @@ import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.CityHomicideCount;
 import org.plazaatlas.model.HomicideCount;
+import org.plazaatlas.territory.homicides.HomicideRate;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
@@ -40,28 +40,20 @@ public record HomicideFigure(
 
     /** A figure of a state of the atlas. */
     public static HomicideFigure of(HomicideCount told, Atlas atlas) {
-        Optional<BigDecimal> computed =
-                told.ratePer100k().isPresent() ? Optional.empty() : rate(told, atlas);
+        Optional<HomicideRate> rate = HomicideRate.of(told, atlas);
         return new HomicideFigure(
                 told.year(),
                 told.basis(),
                 told.count(),
-                told.ratePer100k().or(() -> computed),
-                computed.isPresent(),
+                told.ratePer100k().or(() -> rate.map(HomicideFigure::rounded)),
+                rate.filter(HomicideRate::computed).isPresent(),
                 told.sourceId(),
                 told.locator(),
                 Text.EMPTY);
     }
 
-    private static Optional<BigDecimal> rate(HomicideCount told, Atlas atlas) {
-        OptionalDouble people = atlas.population(told.stateCode(), told.year());
-        return told.count().isPresent() && people.isPresent()
-                ? Optional.of(rate(told.count().getAsInt(), people.getAsDouble()))
-                : Optional.empty();
-    }
-
-    private static BigDecimal rate(int count, double people) {
-        return BigDecimal.valueOf(100_000 * count / people).setScale(1, RoundingMode.HALF_EVEN);
+    private static BigDecimal rounded(HomicideRate rate) {
+        return BigDecimal.valueOf(rate.per100k()).setScale(1, RoundingMode.HALF_EVEN);
     }
 
     /** A figure of a city; there are no yearly inhabitants to make a rate of it. */

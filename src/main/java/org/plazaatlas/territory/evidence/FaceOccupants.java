@@ -53,8 +53,7 @@ public final class FaceOccupants {
             Verdicts verdicts) {
         List<DisputeEvidence> disputes = new ArrayList<>();
         there.forEach(area -> disputes.addAll(area.disputes()));
-        PlaceReading.Reading reading =
-                PlaceReading.of(there, disputes, lineage, rule, holdings);
+        PlaceReading.Reading reading = PlaceReading.of(there, disputes, lineage, rule, holdings);
         return new FaceOccupants(
                 reading.shown(), new ContestReading(reading, disputes, lineage), verdicts);
     }

@@ -6,6 +6,7 @@ import org.plazaatlas.model.CityHomicideCount;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.HomicideCount;
 import org.plazaatlas.model.Municipality;
+import org.plazaatlas.territory.homicides.HomicideRate;
 
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +40,10 @@ record PlaceFigure(
 
     private static PlaceFigure ofState(HomicideCount homicides, Atlas atlas) {
         OptionalDouble count = homicides.count().stream().asDoubleStream().findFirst();
-        OptionalDouble inhabitants = atlas.population(homicides.stateCode(), homicides.year());
         OptionalDouble rate =
-                homicides.ratePer100k().isPresent()
-                        ? OptionalDouble.of(homicides.ratePer100k().get().doubleValue())
-                        : rate(count, inhabitants);
+                HomicideRate.of(homicides, atlas).stream()
+                        .mapToDouble(HomicideRate::per100k)
+                        .findFirst();
         return new PlaceFigure(
                 homicides.stateCode(), homicides.year(), rate, count, homicides.sourceId());
     }
@@ -77,7 +77,8 @@ record PlaceFigure(
 
     private static OptionalDouble rate(OptionalDouble count, OptionalDouble inhabitants) {
         return count.isPresent() && inhabitants.isPresent()
-                ? OptionalDouble.of(1e5 * count.getAsDouble() / inhabitants.getAsDouble())
+                ? OptionalDouble.of(
+                        HomicideRate.rate(count.getAsDouble(), inhabitants.getAsDouble()))
                 : OptionalDouble.empty();
     }
 }

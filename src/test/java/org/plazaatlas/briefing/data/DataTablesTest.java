@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.TinyHomicides;
 import org.plazaatlas.briefing.data.DataColumn.Kind;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.language.Language;
@@ -40,6 +41,21 @@ class DataTablesTest {
     private final DataTables tables = new DataTables(history, new Dossiers(history));
     private final View view = View.of(DATE, Extent.ofCountry(atlas), Language.EN, Theme.LIGHT);
     private final View changes = view.withTopic(new Topic.Changes(LocalDate.of(2017, 1, 1)));
+
+    @Test
+    void homicidesOfAMapStandFirstWithTheirYearAndSource() {
+        History counted = History.of(TinyHomicides.atlas());
+        DataTable homicides =
+                new DataTables(counted, new Dossiers(counted))
+                        .of(view.withTopic(Topic.HOMICIDES))
+                        .getFirst();
+
+        assertThat(homicides.id()).isEqualTo("homicides");
+        assertThat(homicides.values("state_code")).startsWith("05", "04").hasSize(5);
+        assertThat(homicides.values("rate_per_100k")).startsWith(114.8, 20.0);
+        assertThat(homicides.values("year")).containsOnly(PartialDate.parse("2020"));
+        assertThat(homicides.values("source_id")).containsOnly("oficina");
+    }
 
     @Test
     void aZoneHasARowForEachLevelWithWhatItRestsOn() {

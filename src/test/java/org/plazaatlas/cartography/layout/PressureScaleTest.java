@@ -41,7 +41,7 @@ class PressureScaleTest {
     @Test
     void neighbouringClassesDifferToEveryReader() {
         for (Theme theme : Theme.values()) {
-            List<Color> classes = Palette.of(theme).pressure();
+            List<Color> classes = Palette.of(theme).steps();
             for (ColourVision vision : ColourVision.values()) {
                 for (int i = 1; i < classes.size(); i++) {
                     assertThat(vision.difference(classes.get(i - 1), classes.get(i)))

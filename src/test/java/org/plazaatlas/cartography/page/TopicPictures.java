@@ -76,6 +76,7 @@ public final class TopicPictures {
         topics.put("zones", Topic.ZONES);
         topics.put("pressure", new Topic.HotSpots(PressureWeights.DEFAULT));
         topics.put("changes", new Topic.Changes(date.minusYears(5)));
+        topics.put("homicides", Topic.HOMICIDES);
         return topics;
     }
 

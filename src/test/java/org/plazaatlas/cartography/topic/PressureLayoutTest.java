@@ -62,7 +62,7 @@ class PressureLayoutTest {
                             .first();
             assertThat(zones.styleOf(face).fill())
                     .as(state.pressure().place().id())
-                    .isEqualTo(Palette.of(Theme.LIGHT).pressure(scale.classOf(state.score())));
+                    .isEqualTo(Palette.of(Theme.LIGHT).step(scale.classOf(state.score())));
         }
     }
 
@@ -132,7 +132,7 @@ class PressureLayoutTest {
     void withoutAnyWeightNoStateHasAClass() {
         View changed = view.withTopic(new Topic.HotSpots(new PressureWeights(0, 0, 0, 0)));
         MapLayout layout = layOut(changed);
-        Fill none = Palette.of(Theme.LIGHT).pressure(java.util.OptionalInt.empty());
+        Fill none = Palette.of(Theme.LIGHT).step(java.util.OptionalInt.empty());
         assertThat(layout.content().zones().areas())
                 .extracting(area -> area.style().fill())
                 .containsExactly(none);

@@ -51,6 +51,16 @@ class ExportPicturesTest {
     }
 
     @Test
+    void homicidesAreATopicThatAPictureCarries() throws IOException {
+        Path picture = folder.resolve("picture.svg");
+        assertThat(export(picture, "--date=2012-09", "--topic=homicides").err()).isEmpty();
+        assertThat(Files.readString(picture)).contains("Homicidios por cada 100,000 habitantes");
+        Path again = folder.resolve("again.svg");
+        assertThat(export(again, "--view=" + picture).err()).isEmpty();
+        assertThat(again).hasSameBinaryContentAs(picture);
+    }
+
+    @Test
     void optionsSayOtherwise() {
         Path picture = folder.resolve("picture.svg");
         export(picture, "--date=2012-03", "--extent=Oeste");

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.desktop.settings.Drawer;
@@ -50,6 +52,38 @@ class TopicsInWindowTest extends OpenedWindow {
         robot.clickOn("#rail-hotSpots");
         assertThat(topic()).isEqualTo(Topic.ZONES);
         assertThat(robot.lookup("#topicBadge").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void homicidesAreChosenAmongTheLayersAndTakenBackThere(FxRobot robot) {
+        robot.clickOn("#rail-layers").clickOn("#colouring-homicides");
+        WindowRobot.settle();
+        assertThat(topic()).isEqualTo(Topic.HOMICIDES);
+        assertThat(labeled(robot, "#topicBadge .label")).contains("Homicides per 100,000");
+        robot.clickOn("#colouring-zones");
+        assertThat(topic()).isEqualTo(Topic.ZONES);
+    }
+
+    @Test
+    void homicidesStayWhenTheLayersCloseAndHotSpotsTakeTheirPlace(FxRobot robot) {
+        robot.clickOn("#rail-layers").clickOn("#colouring-homicides").clickOn("#rail-layers");
+        assertThat(topic()).isEqualTo(Topic.HOMICIDES);
+        robot.clickOn("#rail-hotSpots");
+        assertThat(topic()).isInstanceOf(Topic.HotSpots.class);
+        robot.interact(() -> window.model().showTopic(Topic.HOMICIDES));
+        WindowRobot.settle();
+        assertThat(topic()).isEqualTo(Topic.HOMICIDES);
+        assertThat(robot.lookup("#colouring-homicides").queryAs(RadioButton.class).isSelected())
+                .isTrue();
+    }
+
+    @Test
+    void theNameOfAnOpenDrawerStaysLegible(FxRobot robot) {
+        robot.clickOn("#rail-layers");
+        Labeled button = robot.lookup("#rail-layers").queryAs(Labeled.class);
+        Color ground = (Color) button.getBackground().getFills().getLast().getFill();
+        double difference = ((Color) button.getTextFill()).getBrightness() - ground.getBrightness();
+        assertThat(Math.abs(difference)).isGreaterThan(0.1);
     }
 
     @Test
