@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The name of a group or a place as running text has it: {@code el Cártel de Sinaloa}, {@code the Gulf
- * Cartel}, but {@code Los Zetas} and {@code Gente Nueva}. The first noun of a Spanish name decides,
- * and any noun of an English one.
+ * The name of a group or a place as running text has it: {@code el Cártel de Sinaloa}, {@code the
+ * Gulf Cartel}, but {@code Los Zetas} and {@code Gente Nueva}. The first noun of a Spanish name
+ * decides, and any noun of an English one.
  *
  * @param article in small letters; empty if the name stands alone or brings its own
  */
@@ -34,7 +34,15 @@ public record ArticledName(String article, String name, Language language) {
     private static final Set<String> PLURAL_ARTICLES = Set.of("los", "las");
 
     private static final Set<String> ENGLISH =
-            Set.of("alliance", "cartel", "federation", "gang", "group", "organization", "state", "union");
+            Set.of(
+                    "alliance",
+                    "cartel",
+                    "federation",
+                    "gang",
+                    "group",
+                    "organization",
+                    "state",
+                    "union");
 
     /** A name as a text of the language writes it. */
     public static ArticledName of(String name, Language language) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * What a map says in one sentence, with the figures of that sentence. An organization counts as
- * dominating a state if it or its factions, and nobody else, dominate more than half of it where
- * it is not contested; a state counts as contested if more than half of it is.
+ * dominating a state if it or its factions, and nobody else, dominate more than half of it where it
+ * is not contested; a state counts as contested if more than half of it is.
  */
 public sealed interface Headline {
 

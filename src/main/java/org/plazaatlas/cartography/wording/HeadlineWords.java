@@ -36,13 +36,20 @@ public final class HeadlineWords {
                 switch (headline) {
                     case Headline.MostStates most -> most(most);
                     case Headline.Dominance(var state, var id, var nearlyAll) ->
-                            verb(nearlyAll ? "headline.held" : "headline.held.most", id, place(state, nearlyAll));
+                            verb(
+                                    nearlyAll ? "headline.held" : "headline.held.most",
+                                    id,
+                                    place(state, nearlyAll));
                     case Headline.Fight(var state, var parties) ->
                             parties.size() > MOST_NAMED
                                     ? words.get("headline.fight.many", parties.size(), place(state))
                                     : words.get("headline.fight", list(parties), place(state));
                     case Headline.Split(var state, var parent, var factions) ->
-                            words.get("headline.split", factions, name(parent).possessed(), place(state));
+                            words.get(
+                                    "headline.split",
+                                    factions,
+                                    name(parent).possessed(),
+                                    place(state));
                     case Headline.Challenge(var state, var id, var challenger) ->
                             words.get(
                                     "headline.challenge",
@@ -64,7 +71,9 @@ public final class HeadlineWords {
                     case Headline.Reach(var dominated, var present) -> reach(dominated, present);
                     case Headline.Change change -> change(change);
                     case Headline.Pressure(var states) ->
-                            words.get("headline.pressure", listed(states.stream().map(this::place).toList()));
+                            words.get(
+                                    "headline.pressure",
+                                    listed(states.stream().map(this::place).toList()));
                 });
     }
 
@@ -158,8 +167,7 @@ public final class HeadlineWords {
     }
 
     private ArticledName state(String stateCode) {
-        return ArticledName.of(
-                atlas.state(stateCode).orElseThrow().name().in(language), language);
+        return ArticledName.of(atlas.state(stateCode).orElseThrow().name().in(language), language);
     }
 
     private String list(List<String> organizationIds) {

@@ -8,7 +8,6 @@ import org.plazaatlas.territory.change.Difference;
 import org.plazaatlas.territory.evidence.Contest;
 import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.evidence.Holding;
-import org.plazaatlas.territory.pressure.HotSpot;
 import org.plazaatlas.territory.snapshot.MainPart;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.snapshot.StateZone;
@@ -79,8 +78,7 @@ public final class Headlines {
         return switch (label.status()) {
             case HELD ->
                     Optional.of(
-                            new Headline.Dominance(
-                                    code, dominant.getFirst(), part.isNearlyAll()));
+                            new Headline.Dominance(code, dominant.getFirst(), part.isNearlyAll()));
             case CHALLENGED ->
                     label.challenger()
                             .map(
@@ -93,8 +91,7 @@ public final class Headlines {
             case SPLIT -> split(code, label);
             case DISAGREEMENT -> Optional.of(new Headline.Disagreement(code, dominant));
             case SHARED -> Optional.of(new Headline.Sharing(code, dominant));
-            case MIXED, PRESENT ->
-                    Optional.of(new Headline.Presence(code, ids(label.present())));
+            case MIXED, PRESENT -> Optional.of(new Headline.Presence(code, ids(label.present())));
             case IN_TURN, UNCLAIMED -> Optional.empty();
         };
     }

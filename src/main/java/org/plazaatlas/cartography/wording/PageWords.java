@@ -48,8 +48,7 @@ public final class PageWords {
         this(atlas, view, series, Optional.empty());
     }
 
-    private PageWords(
-            Atlas atlas, View view, List<LocalDate> series, Optional<Headline> headline) {
+    private PageWords(Atlas atlas, View view, List<LocalDate> series, Optional<Headline> headline) {
         this.headline = headline;
         this.atlas = atlas;
         this.view = view;
@@ -72,8 +71,7 @@ public final class PageWords {
      * of which state.
      */
     public String heading() {
-        return headline.map(new HeadlineWords(atlas, view.language())::of)
-                .orElseGet(this::subject);
+        return headline.map(new HeadlineWords(atlas, view.language())::of).orElseGet(this::subject);
     }
 
     private String subject() {

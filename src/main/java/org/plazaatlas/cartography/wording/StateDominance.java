@@ -38,8 +38,7 @@ record StateDominance(Map<String, Integer> dominated, int contested) {
             whose(snapshot.label(face.index()), atlas)
                     .ifPresent(
                             whose ->
-                                    areas.computeIfAbsent(
-                                                    face.stateCode(), _ -> new HashMap<>())
+                                    areas.computeIfAbsent(face.stateCode(), _ -> new HashMap<>())
                                             .merge(whose, face.areaSquareKm(), Double::sum));
         }
         Map<String, Integer> counts = new TreeMap<>();

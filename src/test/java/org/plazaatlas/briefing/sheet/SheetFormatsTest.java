@@ -226,8 +226,7 @@ class SheetFormatsTest {
             List<StructureText.Part> parts = StructureText.of(pdf);
             assertThat(parts.stream().map(StructureText.Part::type).distinct())
                     .containsExactly("H1", "P", "Figure", "Caption", "Lbl", "LBody");
-            assertThat(texts(parts, "H1"))
-                    .containsExactly(TITLE);
+            assertThat(texts(parts, "H1")).containsExactly(TITLE);
             assertThat(texts(parts, "P"))
                     .hasSize(4)
                     .contains("21 feb 2025", "Para capacitación")
@@ -291,11 +290,7 @@ class SheetFormatsTest {
         try (PDDocument pdf = Loader.loadPDF(SheetFile.bytes(SHEET, OutputFormat.PDF))) {
             String text = new PDFTextStripper().getText(pdf);
             assertThat(text)
-                    .contains(
-                            TITLE,
-                            "Cártel Jalisco Nueva Generación",
-                            "Michoacana",
-                            "México");
+                    .contains(TITLE, "Cártel Jalisco Nueva Generación", "Michoacana", "México");
         }
     }
 

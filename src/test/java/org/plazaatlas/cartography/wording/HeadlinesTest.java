@@ -55,7 +55,8 @@ class HeadlinesTest {
 
     @Test
     void aStateIsToldByItsStatus() {
-        assertThat(titleOf("02", Language.EN, DAY)).contains("The Southern Cartel dominates Rivers");
+        assertThat(titleOf("02", Language.EN, DAY))
+                .contains("The Southern Cartel dominates Rivers");
         assertThat(titleOf("02", Language.ES, DAY)).contains("El Cártel del Sur domina en Ríos");
         assertThat(titleOf("03", Language.EN, DAY))
                 .contains(
@@ -114,8 +115,7 @@ class HeadlinesTest {
         int told = 0;
         for (LocalDate date : MexicoAtlas.history().changeDates()) {
             Snapshot snapshot = MexicoAtlas.history().at(date);
-            Optional<Headline> headline =
-                    headlines.of(view.withDate(date), Scene.of(snapshot));
+            Optional<Headline> headline = headlines.of(view.withDate(date), Scene.of(snapshot));
             if (headline.orElse(null) instanceof Headline.MostStates most) {
                 told++;
                 assertThat(dominated(most.leader().organizationId(), snapshot))
@@ -152,8 +152,7 @@ class HeadlinesTest {
         return count(snapshot, region -> region.label().status() == Status.CONTESTED);
     }
 
-    private static int count(
-            Snapshot snapshot, Predicate<LabelledRegion> which) {
+    private static int count(Snapshot snapshot, Predicate<LabelledRegion> which) {
         Mosaic mosaic = snapshot.mosaic();
         int count = 0;
         for (State state : MexicoAtlas.atlas().contents().states()) {

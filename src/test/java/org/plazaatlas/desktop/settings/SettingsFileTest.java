@@ -43,7 +43,15 @@ class SettingsFileTest {
     @Test
     void whatIsNoPathIsForgotten() {
         PlateSettings settings =
-                new PlateSettings(null, null, null, null, null, null, "a\0b", "c\0d");
+                new PlateSettings(
+                        new PageSize(null, 1600, 900, 144),
+                        OutputFormat.PNG,
+                        LegendPlace.SUGGESTED,
+                        InsetPlace.SUGGESTED,
+                        Set.of(),
+                        "",
+                        "a\0b",
+                        "c\0d");
         assertThat(settings.logo()).isNull();
         assertThat(settings.folder()).isNull();
     }
@@ -107,6 +115,7 @@ class SettingsFileTest {
                     "mapShare": 0.5
                   },
                   "chartsOpen": true,
+                  "railFolded": false,
                   "plate": {
                     "size": {
                       "preset": "A3_LANDSCAPE_300",

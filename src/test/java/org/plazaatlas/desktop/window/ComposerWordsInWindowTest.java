@@ -21,7 +21,8 @@ class ComposerWordsInWindowTest extends OpenedComposer {
         compose(robot);
         TextInputControl title = text(robot, "#plate-title");
         TextInputControl subtitle = text(robot, "#plate-subtitle");
-        assertThat(title.getText()).isEqualTo("The Northern Cartel dominates 2 states, the Southern Cartel 1");
+        assertThat(title.getText())
+                .isEqualTo("The Northern Cartel dominates 2 states, the Southern Cartel 1");
         assertThat(message(robot)).contains(title.getText());
         robot.interact(() -> window.model().showTopic(new Topic.Changes(LocalDate.of(2015, 1, 1))));
         WindowRobot.settle();

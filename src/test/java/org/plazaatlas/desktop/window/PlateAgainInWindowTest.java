@@ -239,8 +239,7 @@ class PlateAgainInWindowTest {
     @Test
     void aBrokenResolutionIsRoundedAndTold(FxRobot robot) throws IOException {
         Path small = piece(DESIGN, Arrangement.ONE_MAP, OutputFormat.SVG);
-        String broken =
-                Files.readString(small).replaceFirst("\"dpi\":120(\\.0)?", "\"dpi\":120.5");
+        String broken = Files.readString(small).replaceFirst("\"dpi\":120(\\.0)?", "\"dpi\":120.5");
         Path file = Files.writeString(folder.resolve("broken.svg"), broken);
         reopen(robot, file);
         assertThat(notice(robot))
