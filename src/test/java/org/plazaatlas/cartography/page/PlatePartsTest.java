@@ -129,7 +129,7 @@ class PlatePartsTest {
     void aPlateSaysItsMessageDateAndSourcesInTheLanguageOfItsView() {
         String english = plate(country, design).alternativeText();
         assertThat(english)
-                .startsWith("Map: CJNG dominates ")
+                .startsWith("Map: The Jalisco New Generation Cartel dominates ")
                 .contains("Date: 1 Jun 2025.")
                 .contains("Jalisco New Generation Cartel (")
                 .contains("contested between rivals")
