@@ -26,11 +26,11 @@ class ComposerWordsInWindowTest extends OpenedComposer {
         assertThat(message(robot)).contains(title.getText());
         robot.interact(() -> window.model().showTopic(new Topic.Changes(LocalDate.of(2015, 1, 1))));
         WindowRobot.settle();
-        assertThat(title.getText()).contains(" more than on 1 Jan 2015");
+        assertThat(title.getText()).startsWith("Changes").contains("2015");
         String english = subtitle.getText();
         robot.interact(() -> window.model().setLanguage(Language.ES));
         WindowRobot.settle();
-        assertThat(title.getText()).contains(" más que el 1 ene 2015");
+        assertThat(title.getText()).startsWith("Cambios");
         assertThat(subtitle.getText()).isNotBlank().isNotEqualTo(english);
     }
 
