@@ -184,7 +184,7 @@ class ExportViewsTest {
         Shell.Result result = Shell.english("export", "--view=none.json", "--out=" + out());
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.error())
-                .isEqualTo("plaza export: none.json: there is no such file; name one that exists");
+                .isEqualTo("plaza export: there is no file none.json; name one that exists");
     }
 
     @Test
