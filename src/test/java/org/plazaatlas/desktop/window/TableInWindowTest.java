@@ -18,6 +18,7 @@ import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.Theme;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** The table below the map, through the real window. */
 class TableInWindowTest extends OpenedWindow {
@@ -176,7 +180,18 @@ class TableInWindowTest extends OpenedWindow {
         robot.push(KeyCode.SHORTCUT, KeyCode.D);
         robot.push(KeyCode.SHORTCUT, KeyCode.D);
         WindowRobot.settle();
+        assertThat(becomes(() -> choice.getValue().toString().equals(ofChanges))).isTrue();
         assertThat(choice.getValue()).hasToString(ofChanges);
+    }
+
+    /** Whether something is true now or within the next seconds, on a busy machine. */
+    private static boolean becomes(Callable<Boolean> something) {
+        try {
+            WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, something);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        }
     }
 
     @Test
