@@ -214,8 +214,7 @@ class DataCommandsTest {
                 "territories --date=2012 --from=2013 | --from 2013-01-01: expected a day no later",
                 "territories --date=2012 --cumulative=soon | expected a day of the calendar",
                 "export --date=2012 --from=2013 --out=a.png | expected a day no later than",
-                "export --date=2024 --out=a.png --topic=crime | zones, hotspots, changes or"
-                    + " homicides",
+                "export --date=2024 --out=a.png --topic=crime | changes or homicides",
                 "export --date=2024 --out=a.png --topic=changes | expected both or neither",
                 "export --date=2024 --out=a.png --since=2020 | expected both or neither"
             })
