@@ -1,8 +1,8 @@
 package org.plazaatlas.cartography.wording;
 
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Organization;
 import org.plazaatlas.territory.evidence.FaceLabel;
+import org.plazaatlas.territory.evidence.FactionTree;
 import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.mosaic.Face;
 import org.plazaatlas.territory.snapshot.Snapshot;
@@ -24,18 +24,18 @@ import java.util.TreeSet;
 record StateDominance(Map<String, Integer> dominated, int contested) {
 
     private static final double MOST = 0.5;
-    private static final int DEEPEST = 8;
 
     /** Stands for contested land among the ids of those that dominate. */
     private static final String CONTESTED = "";
 
     static StateDominance of(Snapshot snapshot, Atlas atlas) {
+        FactionTree lineage = new FactionTree(atlas);
         Map<String, Double> states = new HashMap<>();
         Map<String, Map<String, Double>> areas = new HashMap<>();
         List<Face> faces = snapshot.mosaic().faces();
         for (Face face : faces) {
             states.merge(face.stateCode(), face.areaSquareKm(), Double::sum);
-            whose(snapshot.label(face.index()), atlas)
+            whose(snapshot.label(face.index()), lineage)
                     .ifPresent(
                             whose ->
                                     areas.computeIfAbsent(face.stateCode(), _ -> new HashMap<>())
@@ -55,28 +55,18 @@ record StateDominance(Map<String, Integer> dominated, int contested) {
     }
 
     /** The one organization that dominates a place, with its factions; empty if there is none. */
-    private static Optional<String> whose(FaceLabel label, Atlas atlas) {
+    private static Optional<String> whose(FaceLabel label, FactionTree lineage) {
         if (label.status() == Status.CONTESTED) {
             return Optional.of(CONTESTED);
         }
         Set<String> heads = new TreeSet<>();
-        label.dominantIds().forEach(id -> heads.add(head(id, atlas)));
+        label.dominantIds().forEach(id -> heads.add(head(id, lineage)));
         return heads.size() == 1 ? heads.stream().findFirst() : Optional.empty();
     }
 
     /** The organization that a faction belongs to in the end. */
-    private static String head(String organizationId, Atlas atlas) {
-        String id = organizationId;
-        for (int depth = 0; depth < DEEPEST; depth++) {
-            Optional<String> parent =
-                    atlas.organization(id)
-                            .filter(Organization::isFaction)
-                            .flatMap(Organization::parentId);
-            if (parent.isEmpty()) {
-                return id;
-            }
-            id = parent.get();
-        }
-        return id;
+    private static String head(String organizationId, FactionTree lineage) {
+        List<String> ancestors = lineage.ancestorsOf(organizationId);
+        return ancestors.isEmpty() ? organizationId : ancestors.getLast();
     }
 }
