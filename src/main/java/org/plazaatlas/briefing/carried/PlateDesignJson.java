@@ -19,6 +19,7 @@ import org.plazaatlas.cartography.page.PagePart;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.language.Coded;
 import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.store.json.JsonField;
 import org.plazaatlas.store.json.JsonFields;
 import org.plazaatlas.store.json.JsonRecord;
 
@@ -38,17 +39,21 @@ final class PlateDesignJson {
 
     private static final JsonRecord<PlateDesign> DESIGN =
             new JsonRecord<>(
-                    List.of(
-                            PAGE,
-                            TITLE,
-                            SUBTITLE,
-                            HANDLING,
-                            LEGEND,
-                            INSET,
-                            HIDDEN_PARTS,
-                            ADDED_PARTS,
-                            LOGO,
-                            LOGO_LEFT_OUT),
+                    Stream.of(
+                                    List.of(
+                                            PAGE,
+                                            TITLE,
+                                            SUBTITLE,
+                                            HANDLING,
+                                            LEGEND,
+                                            INSET,
+                                            HIDDEN_PARTS,
+                                            ADDED_PARTS,
+                                            LOGO,
+                                            LOGO_LEFT_OUT),
+                                    MapMessageFields.all())
+                            .<JsonField<PlateDesign, ?>>flatMap(List::stream)
+                            .toList(),
                     PlateDesignJson::design);
 
     private PlateDesignJson() {}
@@ -82,7 +87,9 @@ final class PlateDesignJson {
                         .withLogo(LOGO.in(fields))
                         .withLegendPlace(LEGEND.in(fields))
                         .withInsetPlace(INSET.in(fields))
-                        .withParts(parts(fields));
+                        .withParts(parts(fields))
+                        .withMessage(MapMessageFields.message(fields))
+                        .withLegendRows(MapMessageFields.legendRows(fields));
         LOGO_LEFT_OUT
                 .in(fields)
                 .ifPresent(bytes -> note(fields, "design.logoLeftOut", Math.ceilDiv(bytes, 1_000)));

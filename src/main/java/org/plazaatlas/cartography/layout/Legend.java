@@ -2,6 +2,7 @@ package org.plazaatlas.cartography.layout;
 
 import org.plazaatlas.cartography.symbology.Fill;
 import org.plazaatlas.cartography.symbology.OrganizationSign;
+import org.plazaatlas.language.Coded;
 import org.plazaatlas.model.Subject;
 
 import java.awt.Color;
@@ -16,12 +17,25 @@ public record Legend(List<Entry> entries) {
     }
 
     /** What an entry is about; those of one section stand together. */
-    public enum Section {
+    public enum Section implements Coded {
         /** The map as a whole. */
-        MAP,
-        ORGANIZATIONS,
-        PATTERNS,
-        MARKS
+        MAP("map"),
+        ORGANIZATIONS("organizations"),
+        PATTERNS("patterns"),
+        MARKS("marks"),
+        /** The events that the map calls out. */
+        EVENTS("events");
+
+        private final String code;
+
+        Section(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
     }
 
     /**

@@ -1,8 +1,12 @@
 package org.plazaatlas.cartography.page;
 
+import org.plazaatlas.cartography.layout.LegendRows;
+import org.plazaatlas.view.MapMessage;
+
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +20,8 @@ import java.util.regex.Pattern;
  * @param insetPlace a corner is used only if there is one map, it is large enough for an inset, and
  *     the corner is free
  * @param parts the parts to show, where they are meaningful
+ * @param message what its map says, and where
+ * @param legendRows which rows of the legend it shows
  */
 public record PlateDesign(
         Page page,
@@ -25,7 +31,9 @@ public record PlateDesign(
         Optional<Logo> logo,
         LegendPlace legendPlace,
         InsetPlace insetPlace,
-        Set<PagePart> parts) {
+        Set<PagePart> parts,
+        MapMessage message,
+        LegendRows legendRows) {
 
     /**
      * White space, control characters, unpaired surrogates, and characters that XML does not allow.
@@ -50,7 +58,9 @@ public record PlateDesign(
                 Optional.empty(),
                 LegendPlace.SUGGESTED,
                 InsetPlace.SUGGESTED,
-                PagePart.DEFAULT);
+                PagePart.DEFAULT,
+                MapMessage.DEFAULT,
+                LegendRows.DEFAULT);
     }
 
     public static PlateDesign of(PagePreset preset) {
@@ -68,41 +78,43 @@ public record PlateDesign(
     }
 
     public PlateDesign withPage(Page changed) {
-        return new PlateDesign(
-                changed, title, subtitle, handling, logo, legendPlace, insetPlace, parts);
+        return with(draft -> draft.page = changed);
     }
 
     public PlateDesign withTitle(Optional<String> changed) {
-        return new PlateDesign(
-                page, changed, subtitle, handling, logo, legendPlace, insetPlace, parts);
+        return with(draft -> draft.title = changed);
     }
 
     public PlateDesign withSubtitle(Optional<String> changed) {
-        return new PlateDesign(
-                page, title, changed, handling, logo, legendPlace, insetPlace, parts);
+        return with(draft -> draft.subtitle = changed);
     }
 
     public PlateDesign withHandling(Optional<String> changed) {
-        return new PlateDesign(
-                page, title, subtitle, changed, logo, legendPlace, insetPlace, parts);
+        return with(draft -> draft.handling = changed);
     }
 
     public PlateDesign withLogo(Optional<Logo> changed) {
-        return new PlateDesign(
-                page, title, subtitle, handling, changed, legendPlace, insetPlace, parts);
+        return with(draft -> draft.logo = changed);
     }
 
     public PlateDesign withLegendPlace(LegendPlace changed) {
-        return new PlateDesign(page, title, subtitle, handling, logo, changed, insetPlace, parts);
+        return with(draft -> draft.legendPlace = changed);
     }
 
     public PlateDesign withInsetPlace(InsetPlace changed) {
-        return new PlateDesign(page, title, subtitle, handling, logo, legendPlace, changed, parts);
+        return with(draft -> draft.insetPlace = changed);
     }
 
     public PlateDesign withParts(Set<PagePart> changed) {
-        return new PlateDesign(
-                page, title, subtitle, handling, logo, legendPlace, insetPlace, changed);
+        return with(draft -> draft.parts = changed);
+    }
+
+    public PlateDesign withMessage(MapMessage changed) {
+        return with(draft -> draft.message = changed);
+    }
+
+    public PlateDesign withLegendRows(LegendRows changed) {
+        return with(draft -> draft.legendRows = changed);
     }
 
     /** A copy with one more part. */
@@ -118,5 +130,52 @@ public record PlateDesign(
         left.retainAll(parts);
         left.removeAll(Set.of(hidden));
         return withParts(left);
+    }
+
+    private PlateDesign with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.design();
+    }
+
+    /** A mutable copy of a design, to change one component. */
+    private static final class Draft {
+        private Page page;
+        private Optional<String> title;
+        private Optional<String> subtitle;
+        private Optional<String> handling;
+        private Optional<Logo> logo;
+        private LegendPlace legendPlace;
+        private InsetPlace insetPlace;
+        private Set<PagePart> parts;
+        private MapMessage message;
+        private LegendRows legendRows;
+
+        private Draft(PlateDesign design) {
+            page = design.page();
+            title = design.title();
+            subtitle = design.subtitle();
+            handling = design.handling();
+            logo = design.logo();
+            legendPlace = design.legendPlace();
+            insetPlace = design.insetPlace();
+            parts = design.parts();
+            message = design.message();
+            legendRows = design.legendRows();
+        }
+
+        private PlateDesign design() {
+            return new PlateDesign(
+                    page,
+                    title,
+                    subtitle,
+                    handling,
+                    logo,
+                    legendPlace,
+                    insetPlace,
+                    parts,
+                    message,
+                    legendRows);
+        }
     }
 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plazaatlas.cartography.layout.Legend.Section;
+import org.plazaatlas.cartography.layout.LegendRows;
 import org.plazaatlas.cartography.page.InsetPlace;
 import org.plazaatlas.cartography.page.LegendPlace;
 import org.plazaatlas.cartography.page.Logo;
@@ -22,6 +24,10 @@ import org.plazaatlas.cartography.page.PagePreset;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.view.CallOuts;
+import org.plazaatlas.view.LabelSize;
+import org.plazaatlas.view.MapMessage;
+import org.plazaatlas.view.MapSubject;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -56,7 +62,14 @@ class PlateDesignJsonTest {
                 .withLegendPlace(LegendPlace.BELOW)
                 .withInsetPlace(InsetPlace.TOP_RIGHT)
                 .without(PagePart.INSET, PagePart.SCALE_BAR)
-                .with(PagePart.SOURCE_LIST);
+                .with(PagePart.SOURCE_LIST)
+                .withMessage(
+                        new MapMessage(
+                                Optional.of(MapSubject.pair("cjng", "alpha")),
+                                false,
+                                CallOuts.of(List.of("ev-2", "ev-1")),
+                                LabelSize.LARGE))
+                .withLegendRows(new LegendRows(5, List.of(Section.MARKS, Section.EVENTS)));
     }
 
     private final FileProblems problems = new FileProblems("piece.png");
@@ -89,6 +102,38 @@ class PlateDesignJsonTest {
     void thePageOfAPresetIsThatPage(PagePreset preset) {
         PlateDesign design = PlateDesign.of(preset);
         assertThat(read(PlateDesignJson.written(design))).contains(design);
+    }
+
+    @Test
+    void aDesignOfAnEarlierVersionTellsEverythingInItsLegend() {
+        JsonObject json = PlateDesignJson.written(USUAL);
+        List.of("subject", "namesOnMap", "callOuts", "calledOut", "labelSize", "legendRows")
+                .forEach(json::remove);
+        PlateDesign design = read(json).orElseThrow();
+        assertThat(design.message()).isEqualTo(MapMessage.NONE);
+        assertThat(design.legendRows()).isEqualTo(LegendRows.ALL);
+        assertThat(problems.found()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "subject | {\"kind\":\"pair\",\"id\":\"cjng\"}",
+                "subject | {\"kind\":\"state\"}",
+                "subject | {\"kind\":\"changes\",\"id\":\"2\"}",
+                "subject | {\"kind\":\"river\",\"id\":\"2\"}",
+                "callOuts | 6",
+                "callOuts | -1",
+                "calledOut | [\"1\",\"2\",\"3\",\"4\",\"5\",\"6\"]",
+                "labelSize | \"huge\"",
+                "legendRows | 0",
+                "legendSections | [\"marks\",\"marks\"]"
+            })
+    void whatAMapCannotSayIsToldAndLeftOut(String key, String value) {
+        PlateDesign design = readWith(key, value);
+        assertThat(problem()).contains(key);
+        assertThat(design.title()).contains("Título");
     }
 
     @Test
@@ -256,7 +301,8 @@ class PlateDesignJsonTest {
         String json =
                 "{\"page\":1,\"title\":2,\"subtitle\":3,\"handling\":4,\"legend\":5,"
                         + "\"hiddenParts\":6,\"logo\":7,\"logoLeftOut\":\"8\",\"more\":9}";
-        assertThat(read(JsonParser.parseString(json))).contains(USUAL);
+        assertThat(read(JsonParser.parseString(json)))
+                .contains(USUAL.withMessage(MapMessage.NONE).withLegendRows(LegendRows.ALL));
         assertThat(problems.found()).hasSize(9);
         assertThat(problems.found())
                 .allSatisfy(

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.cartography.layout.LegendRows;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
@@ -17,6 +18,7 @@ import org.plazaatlas.model.State;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.MapMessage;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
@@ -142,7 +144,9 @@ class PlateCompositionTest {
                 random.nextInt(3) == 0 ? Optional.of(logo(random)) : Optional.empty(),
                 any(random, LegendPlace.values()),
                 any(random, InsetPlace.values()),
-                parts);
+                parts,
+                MapMessage.DEFAULT,
+                LegendRows.DEFAULT);
     }
 
     private static Optional<String> maybe(Random random, int mostWords) {
