@@ -15,7 +15,8 @@ import java.time.LocalDate;
 
 /**
  * Computes the bundled atlas for the first time in a virtual machine: its mosaic, and every
- * snapshot with zones, turf boundaries and the pressure on all states.
+ * snapshot with zones, turf boundaries and the pressure on all states, by one gauge as in the
+ * window.
  */
 final class ColdStart {
 
@@ -33,20 +34,20 @@ final class ColdStart {
 
     /** On all cores. */
     static double everyDate(History history) {
+        PressureGauge gauge = new PressureGauge(history);
         return history.changeDates().stream().toList().parallelStream()
-                .mapToDouble(day -> everything(day, history))
+                .mapToDouble(day -> everything(day, history, gauge))
                 .sum();
     }
 
     /** A number that depends on everything computed for a day. */
-    private static double everything(LocalDate day, History history) {
+    private static double everything(LocalDate day, History history, PressureGauge gauge) {
         Snapshot snapshot = history.at(day);
         return snapshot.regions().size()
                 + snapshot.zones().stream().mapToDouble(Zone::dominantSquareKm).sum()
                 + snapshot.turfBoundaries().stream().mapToDouble(TurfBoundary::lengthKm).sum()
-                + new PressureGauge(history)
-                        .ofStates(day).stream()
-                                .mapToDouble(pressure -> pressure.score(PressureWeights.DEFAULT))
-                                .sum();
+                + gauge.ofStates(day).stream()
+                        .mapToDouble(pressure -> pressure.score(PressureWeights.DEFAULT))
+                        .sum();
     }
 }
