@@ -29,6 +29,7 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,6 +59,9 @@ public final class History {
     private final NavigableSet<LocalDate> newsDates;
     private final SnapshotWindows windows;
     private final Map<LocalDate, Snapshot> snapshots = new ConcurrentHashMap<>();
+
+    /** How many faces have been followed by histories of parts of the country. */
+    private final AtomicInteger followedFaces = new AtomicInteger();
 
     /** The history of all sources together; it keeps those told otherwise. */
     private final History first;
@@ -375,12 +379,16 @@ public final class History {
     }
 
     /**
-     * A history that knows all that is told of some faces, and perhaps nothing of others: this one
-     * if its snapshots are there already, else one of these faces alone. Who follows some faces
-     * through time asks this, because labelling the whole country on each day takes seconds.
+     * A history that knows all that is told of some faces, and perhaps nothing of others. Who
+     * follows some faces through time asks this, because labelling the whole country on each day
+     * takes seconds. It is this history, whose snapshots are kept, if they are there already, or if
+     * following parts of the country one by one has taken as much work as the whole would.
      */
     public History within(FaceSet faces) {
-        return snapshots.size() < changeDates.size() ? of(faces) : this;
+        boolean isWorthTheWhole =
+                snapshots.size() >= changeDates.size()
+                        || followedFaces.addAndGet(faces.size()) > mosaic.faces().size();
+        return isWorthTheWhole ? this : of(faces);
     }
 
     private History of(FaceSet faces) {
