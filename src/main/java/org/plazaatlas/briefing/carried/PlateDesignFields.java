@@ -8,6 +8,7 @@ import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.PagePart;
 import org.plazaatlas.cartography.page.PagePreset;
 import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.cartography.symbology.MapStyle;
 import org.plazaatlas.language.Coded;
 import org.plazaatlas.store.json.JsonField;
 import org.plazaatlas.store.json.JsonRecord;
@@ -63,7 +64,19 @@ final class PlateDesignFields {
                     .expecting(() -> BriefingWords.both("design.logo"));
 
     static final JsonField<PlateDesign, Page> PAGE =
-            JsonField.required("page", SIZE, PagePreset.SCREEN_1920X1080.page(), PlateDesign::page);
+            JsonField.required(
+                    "page", SIZE, PagePreset.SCREEN_1920X1080.page(), PlateDesign::paper);
+    static final JsonField<PlateDesign, Double> TYPE_SCALE =
+            JsonField.withDefault(
+                    "typeScale",
+                    JsonType.NUMBER
+                            .as(PlateDesignFields::typeScale, factor -> factor)
+                            .expecting(() -> BriefingWords.both("design.typeScale")),
+                    1.0,
+                    PlateDesign::typeScale);
+    static final JsonField<PlateDesign, MapStyle> STYLE =
+            JsonField.withDefault(
+                    "style", JsonType.oneOf(MapStyle.class), MapStyle.COLOUR, PlateDesign::style);
     static final JsonField<PlateDesign, Optional<String>> TITLE =
             JsonField.optional("title", WORDS, PlateDesign::title);
     static final JsonField<PlateDesign, Optional<String>> SUBTITLE =
@@ -126,6 +139,13 @@ final class PlateDesignFields {
             throw new MalformedValueException("longer than a page has room for");
         }
         return text;
+    }
+
+    private static double typeScale(double factor) {
+        if (!PlateDesign.isTypeScale(factor)) {
+            throw new MalformedValueException("no size of type that a page has room for");
+        }
+        return factor;
     }
 
     private static Page page(int width, int height, double dpi) {

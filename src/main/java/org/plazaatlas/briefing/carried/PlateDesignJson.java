@@ -8,8 +8,10 @@ import static org.plazaatlas.briefing.carried.PlateDesignFields.LEGEND;
 import static org.plazaatlas.briefing.carried.PlateDesignFields.LOGO;
 import static org.plazaatlas.briefing.carried.PlateDesignFields.LOGO_LEFT_OUT;
 import static org.plazaatlas.briefing.carried.PlateDesignFields.PAGE;
+import static org.plazaatlas.briefing.carried.PlateDesignFields.STYLE;
 import static org.plazaatlas.briefing.carried.PlateDesignFields.SUBTITLE;
 import static org.plazaatlas.briefing.carried.PlateDesignFields.TITLE;
+import static org.plazaatlas.briefing.carried.PlateDesignFields.TYPE_SCALE;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -42,6 +44,8 @@ final class PlateDesignJson {
                     Stream.of(
                                     List.of(
                                             PAGE,
+                                            TYPE_SCALE,
+                                            STYLE,
                                             TITLE,
                                             SUBTITLE,
                                             HANDLING,
@@ -81,6 +85,8 @@ final class PlateDesignJson {
     private static PlateDesign design(JsonFields fields) {
         PlateDesign design =
                 PlateDesign.of(PAGE.in(fields))
+                        .withTypeScale(TYPE_SCALE.in(fields))
+                        .withStyle(STYLE.in(fields))
                         .withTitle(TITLE.in(fields))
                         .withSubtitle(SUBTITLE.in(fields))
                         .withHandling(HANDLING.in(fields))

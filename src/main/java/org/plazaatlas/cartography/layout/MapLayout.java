@@ -19,6 +19,7 @@ import org.plazaatlas.cartography.linework.ScaleBar;
 import org.plazaatlas.cartography.linework.SelectedExtent;
 import org.plazaatlas.cartography.linework.TurfLinework;
 import org.plazaatlas.cartography.linework.ZoneAreas;
+import org.plazaatlas.cartography.symbology.Symbology;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.view.View;
@@ -47,12 +48,14 @@ public final class MapLayout {
      * Everything that the painters draw.
      *
      * @param view the one asked for, with the look that the extent decided
+     * @param symbology the signs and colours that all of it is drawn with
      * @param graticule in map metres; empty if it is not shown
      * @param selected the selection, if it has an extent
      * @param items marks and lettering, from bottom to top
      */
     public record Content(
             View view,
+            Symbology symbology,
             PictureSize size,
             Viewport viewport,
             BaseMap base,
@@ -71,14 +74,14 @@ public final class MapLayout {
 
         private Content with(List<MapItem> changed) {
             return new Content(
-                    view, size, viewport, base, graticule, zones, turf, selected, changed, legend,
-                    sourceIds, scaleBar);
+                    view, symbology, size, viewport, base, graticule, zones, turf, selected,
+                    changed, legend, sourceIds, scaleBar);
         }
 
         private Content with(Legend changed) {
             return new Content(
-                    view, size, viewport, base, graticule, zones, turf, selected, items, changed,
-                    sourceIds, scaleBar);
+                    view, symbology, size, viewport, base, graticule, zones, turf, selected, items,
+                    changed, sourceIds, scaleBar);
         }
     }
 

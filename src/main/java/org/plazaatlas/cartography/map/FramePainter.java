@@ -4,11 +4,11 @@ import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.cartography.symbology.ColourVision;
+import org.plazaatlas.cartography.symbology.Palette;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.view.Layer;
 import org.plazaatlas.view.Scene;
-import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
 
 import java.awt.Graphics2D;
@@ -52,14 +52,15 @@ public final class FramePainter {
     }
 
     /** What the ground below the zones depends on. */
-    private record GroundKey(Viewport viewport, PictureSize size, Theme theme, boolean graticule) {
+    private record GroundKey(
+            Viewport viewport, PictureSize size, Palette palette, boolean graticule) {
 
         static GroundKey of(MapLayout layout) {
             MapLayout.Content map = layout.content();
             return new GroundKey(
                     map.viewport(),
                     map.size(),
-                    map.view().theme(),
+                    map.symbology().palette(),
                     map.view().shows(Layer.GRATICULE));
         }
     }

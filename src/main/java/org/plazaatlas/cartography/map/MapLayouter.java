@@ -21,7 +21,10 @@ import org.plazaatlas.cartography.linework.SelectedExtent;
 import org.plazaatlas.cartography.linework.TurfLinework;
 import org.plazaatlas.cartography.linework.ZoneAreas;
 import org.plazaatlas.cartography.marker.EventMarkPlacement;
-import org.plazaatlas.cartography.symbology.OrganizationSigns;
+import org.plazaatlas.cartography.symbology.MapStyle;
+import org.plazaatlas.cartography.symbology.Symbologies;
+import org.plazaatlas.cartography.symbology.Symbology;
+import org.plazaatlas.cartography.topic.LeadingOrganization;
 import org.plazaatlas.cartography.topic.LegendMaker;
 import org.plazaatlas.cartography.topic.SourceCount;
 import org.plazaatlas.cartography.topic.TopicMap;
@@ -40,6 +43,7 @@ import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -57,7 +61,8 @@ final class MapLayouter {
     private final Atlas atlas;
     private final Mosaic mosaic;
     private final BaseMaps baseMaps;
-    private final OrganizationSigns signs;
+    private final Symbologies symbologies;
+    private final LeadingOrganization leading;
     private final TopicMaps topics;
     private final NamePlacement namePlacement;
     private final EventMarkPlacement eventMarks;
@@ -83,38 +88,37 @@ final class MapLayouter {
             CompletableFuture<BaseMap> _ =
                     baseMaps.at(Extent.ofCountry(atlas).widthMetres() / DEFAULT_WIDTH_PIXELS);
         }
-        signs = new OrganizationSigns(atlas);
+        symbologies = new Symbologies(atlas);
+        leading = new LeadingOrganization(atlas);
         namePlacement = new NamePlacement(atlas, new NamePlanner(atlas));
-        topics = new TopicMaps(atlas, mosaic, signs);
+        topics = new TopicMaps(atlas, mosaic);
         eventMarks = new EventMarkPlacement(atlas);
         municipalityNames = new MunicipalityNames(atlas);
         graticule = new Graticule(atlas.projection());
-    }
-
-    OrganizationSigns signs() {
-        return signs;
     }
 
     /**
      * @throws NoSuchElementException if the view shows changes and the scene has no difference
      * @throws CompletionException if the base map cannot be made
      */
-    MapLayout layOut(View asked, Scene scene, PictureSize size) {
+    MapLayout layOut(View asked, Scene scene, PictureSize size, MapStyle style) {
         Viewport viewport = Viewport.fitting(asked.extent(), size.width(), size.height());
         View view = asked.withLook(asked.look().at(viewport.extent()));
         // Another core makes it while names are placed: both take long the first time.
         CompletableFuture<BaseMap> begun = baseMaps.at(viewport.metresPerPixel() / size.scale());
-        TopicMap topic = topics.of(view, scene);
+        PictureFrame frame = new PictureFrame(viewport.extent(), mosaic);
+        Symbology symbology = symbology(view, scene, frame, style);
+        TopicMap topic = topics.of(view, scene, symbology);
         List<MapItem> items = items(view, topic, viewport);
         BaseMap base = begun.join();
         TurfLinework turf =
                 topic.hasTurfLines() && view.shows(Layer.BOUNDARIES)
                         ? turf(view, scene.snapshot(), viewport, base.linework())
                         : TurfLinework.none(base.linework());
-        PictureFrame frame = new PictureFrame(viewport.extent(), mosaic);
         MapLayout.Content content =
                 new MapLayout.Content(
                         view,
+                        symbology,
                         size,
                         viewport,
                         base,
@@ -129,10 +133,16 @@ final class MapLayouter {
                                                 SelectedExtent.of(
                                                         s, scene.snapshot(), base.linework())),
                         items,
-                        new LegendMaker(atlas, signs, asked).legend(topic, frame, turf, items),
+                        new LegendMaker(atlas, symbology, asked).legend(topic, frame, turf, items),
                         sources(topic, frame, items),
                         ScaleBar.of(viewport, atlas.projection(), SCALE_BAR_PIXELS));
         return new MapLayout(content, mosaic);
+    }
+
+    private Symbology symbology(View view, Scene scene, PictureFrame frame, MapStyle style) {
+        Optional<String> accentId =
+                style == MapStyle.NEWSPAPER ? leading.in(view, scene, frame) : Optional.empty();
+        return symbologies.of(view.theme(), style, accentId);
     }
 
     private TurfLinework turf(View view, Snapshot snapshot, Viewport viewport, Linework linework) {

@@ -10,36 +10,46 @@ import org.plazaatlas.cartography.paint.PageLayer;
 import org.plazaatlas.cartography.paint.SelectionPainter;
 import org.plazaatlas.cartography.paint.TurfPainter;
 import org.plazaatlas.cartography.paint.ZonePainter;
+import org.plazaatlas.cartography.symbology.MapStyle;
 import org.plazaatlas.cartography.symbology.Palette;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.view.Scene;
-import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
 
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** Lays out and paints a view of an atlas. For one thread at a time. */
 public final class MapPainter {
 
     private final MapLayouter layouter;
-    private final Map<Theme, ThemePainters> painters = new EnumMap<>(Theme.class);
+    private final Map<Palette, PalettePainters> painters = new ConcurrentHashMap<>();
 
-    /** The painters of one theme, from bottom to top. */
-    private record ThemePainters(
+    /** The painters of one theme and style, from bottom to top. */
+    private record PalettePainters(
             BasePainter base,
             ZonePainter zones,
             TurfPainter turf,
             SelectionPainter selection,
-            ItemPainter items) {}
+            ItemPainter items) {
+
+        static PalettePainters of(Palette palette) {
+            return new PalettePainters(
+                    new BasePainter(palette),
+                    new ZonePainter(palette),
+                    new TurfPainter(palette),
+                    new SelectionPainter(palette),
+                    new ItemPainter(palette));
+        }
+    }
 
     /**
      * @throws IllegalArgumentException if the colour of an organization is no {@code #RRGGBB}
@@ -50,17 +60,6 @@ public final class MapPainter {
 
     private MapPainter(MapLayouter layouter) {
         this.layouter = layouter;
-        for (Theme theme : Theme.values()) {
-            Palette palette = Palette.of(theme);
-            painters.put(
-                    theme,
-                    new ThemePainters(
-                            new BasePainter(palette),
-                            new ZonePainter(palette),
-                            new TurfPainter(palette),
-                            new SelectionPainter(palette),
-                            new ItemPainter(palette)));
-        }
     }
 
     /** A painter for a window, which prepares the neighbouring scales for zooming. */
@@ -76,7 +75,18 @@ public final class MapPainter {
      * @throws CompletionException if the base map cannot be made
      */
     public MapLayout layOut(View view, Scene scene, PictureSize size) {
-        return layouter.layOut(view, scene, size);
+        return layOut(view, scene, size, MapStyle.COLOUR);
+    }
+
+    /**
+     * Lays out the map in a style without drawing it.
+     *
+     * @param scene the data of that view
+     * @throws NoSuchElementException if the view shows changes and the scene has no difference
+     * @throws CompletionException if the base map cannot be made
+     */
+    public MapLayout layOut(View view, Scene scene, PictureSize size, MapStyle style) {
+        return layouter.layOut(view, scene, size, style);
     }
 
     /**
@@ -169,27 +179,28 @@ public final class MapPainter {
     }
 
     private void paintAbove(MapLayout layout, LayerCanvas prepared) {
-        ThemePainters theme = of(layout);
+        PalettePainters painter = of(layout);
         MapLayout.Content map = layout.content();
-        prepared.draw(PageLayer.ZONES, graphics -> theme.zones().paintFills(graphics, map));
-        prepared.draw(PageLayer.BORDERS, graphics -> theme.base().paintLines(graphics, map));
-        prepared.draw(PageLayer.BOUNDARIES, graphics -> theme.turf().paint(graphics, map));
-        prepared.draw(PageLayer.RIMS, graphics -> theme.zones().paintRims(graphics, map));
-        prepared.draw(PageLayer.SELECTION, graphics -> theme.selection().paint(graphics, map));
-        prepared.draw(PageLayer.MARKS, graphics -> paintItems(graphics, theme, map));
+        prepared.draw(PageLayer.ZONES, graphics -> painter.zones().paintFills(graphics, map));
+        prepared.draw(PageLayer.BORDERS, graphics -> painter.base().paintLines(graphics, map));
+        prepared.draw(PageLayer.BOUNDARIES, graphics -> painter.turf().paint(graphics, map));
+        prepared.draw(PageLayer.RIMS, graphics -> painter.zones().paintRims(graphics, map));
+        prepared.draw(PageLayer.SELECTION, graphics -> painter.selection().paint(graphics, map));
+        prepared.draw(PageLayer.MARKS, graphics -> paintItems(graphics, painter.items(), map));
     }
 
     private static void paintItems(
-            Graphics2D graphics, ThemePainters theme, MapLayout.Content map) {
+            Graphics2D graphics, ItemPainter painter, MapLayout.Content map) {
         Rectangle clip = graphics.getClipBounds();
         for (MapItem item : map.items()) {
             if (clip == null || item.bounds().intersects(clip)) {
-                theme.items().paint(graphics, item);
+                painter.paint(graphics, item);
             }
         }
     }
 
-    private ThemePainters of(MapLayout layout) {
-        return painters.get(layout.content().view().theme());
+    private PalettePainters of(MapLayout layout) {
+        Palette palette = layout.content().symbology().palette();
+        return painters.computeIfAbsent(palette, PalettePainters::of);
     }
 }

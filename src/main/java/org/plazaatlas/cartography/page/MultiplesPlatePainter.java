@@ -78,7 +78,7 @@ public final class MultiplesPlatePainter {
                         wanted == LegendPlace.FLOATING ? LegendPlace.SUGGESTED : wanted);
         while (true) {
             List<Rectangle2D> frames = frames(views, format);
-            MapSet maps = new MapSet(maps(views, scenes, frames.getFirst(), design.page().scale()));
+            MapSet maps = new MapSet(maps(views, scenes, frames.getFirst(), design));
             Optional<PageFormat> roomier = placer.roomier(format, maps);
             if (roomier.isEmpty()) {
                 Furniture furniture = placer.set(maps, frames, format).with(captions(maps, frames));
@@ -115,11 +115,13 @@ public final class MultiplesPlatePainter {
     }
 
     private List<MapLayout> maps(
-            List<View> views, Function<View, Scene> scenes, Rectangle2D frame, double scale) {
-        PictureSize size = new PictureSize((int) frame.getWidth(), (int) frame.getHeight(), scale);
+            List<View> views, Function<View, Scene> scenes, Rectangle2D frame, PlateDesign design) {
+        PictureSize size =
+                new PictureSize(
+                        (int) frame.getWidth(), (int) frame.getHeight(), design.page().scale());
         return views.stream()
                 .map(view -> MultiplesMaps.view(view, size))
-                .map(view -> painter.layOut(view, scenes.apply(view), size))
+                .map(view -> painter.layOut(view, scenes.apply(view), size, design.style()))
                 .toList();
     }
 

@@ -83,6 +83,11 @@ public record Page(int widthPixels, int heightPixels, double scale, double dpi) 
         return ofInches(width / MILLIMETRES_PER_INCH, height / MILLIMETRES_PER_INCH, dpi);
     }
 
+    /** The same page with larger or smaller type; then it is fewer or more logical pixels wide. */
+    Page withTypeScaled(double factor) {
+        return factor == 1 ? this : new Page(widthPixels, heightPixels, scale * factor, dpi);
+    }
+
     /** Whether a user may ask for a page of this size, in device pixels. */
     public static boolean hasRoomFor(int widthPixels, int heightPixels) {
         return Math.min(widthPixels, heightPixels) >= LEAST_SIDE_PIXELS

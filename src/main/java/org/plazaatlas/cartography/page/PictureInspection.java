@@ -2,8 +2,7 @@ package org.plazaatlas.cartography.page;
 
 import org.plazaatlas.cartography.geometry.PictureFrame;
 import org.plazaatlas.cartography.layout.MapLayout;
-import org.plazaatlas.cartography.symbology.OrganizationSigns;
-import org.plazaatlas.cartography.symbology.Palette;
+import org.plazaatlas.cartography.symbology.Symbology;
 import org.plazaatlas.cartography.topic.ColourConfusion;
 import org.plazaatlas.cartography.topic.ColourConfusions;
 import org.plazaatlas.cartography.topic.TopicMaps;
@@ -24,14 +23,12 @@ public final class PictureInspection {
 
     private final Atlas atlas;
     private final Mosaic mosaic;
-    private final OrganizationSigns signs;
     private final TopicMaps topics;
 
     public PictureInspection(Atlas atlas, Mosaic mosaic) {
         this.atlas = atlas;
         this.mosaic = mosaic;
-        signs = new OrganizationSigns(atlas);
-        topics = new TopicMaps(atlas, mosaic, signs);
+        topics = new TopicMaps(atlas, mosaic);
     }
 
     /**
@@ -41,7 +38,7 @@ public final class PictureInspection {
      * @throws NoSuchElementException if the map shows changes and the scene has no difference
      */
     public Set<Claim> claims(MapLayout map, Scene scene) {
-        return topics.of(map.content().view(), scene).claims(frame(map));
+        return topics.of(map.content().view(), scene, map.content().symbology()).claims(frame(map));
     }
 
     /**
@@ -53,14 +50,13 @@ public final class PictureInspection {
      */
     public List<ColourConfusion> lookAlikes(MapLayout map, Scene scene) {
         View view = map.content().view();
+        Symbology symbology = map.content().symbology();
         return switch (view.topic()) {
             case Topic.Zones() -> {
-                ZoneStyles styles = new ZoneStyles(atlas, signs, view, scene.snapshot());
+                ZoneStyles styles = new ZoneStyles(atlas, symbology, view, scene.snapshot());
                 yield ColourConfusions.ofZones(styles, frame(map), scene.snapshot()).pairs();
             }
-            case Topic.Changes _ ->
-                    ColourConfusions.ofChanges(signs, Palette.of(view.theme()), map.legend())
-                            .pairs();
+            case Topic.Changes _ -> ColourConfusions.ofChanges(symbology, map.legend()).pairs();
             case Topic.HotSpots _, Topic.Homicides _ -> List.of();
         };
     }

@@ -73,7 +73,7 @@ public final class Plate {
 
     /** Every line of text outside the maps and over them, without the lettering of the maps. */
     public List<PageText> texts() {
-        Palette palette = Palette.of(view().theme());
+        Palette palette = palette();
         return furniture.lines().stream().map(line -> PageText.of(line, palette)).toList();
     }
 
@@ -137,6 +137,11 @@ public final class Plate {
                 .mapToDouble(PrintedLine::points)
                 .min()
                 .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /** The colours of the page; all its maps have the same. */
+    Palette palette() {
+        return map().content().symbology().palette();
     }
 
     Furniture furniture() {

@@ -1,6 +1,7 @@
 package org.plazaatlas.cartography.page;
 
 import org.plazaatlas.cartography.layout.LegendRows;
+import org.plazaatlas.cartography.symbology.MapStyle;
 import org.plazaatlas.view.MapMessage;
 
 import java.util.EnumSet;
@@ -13,6 +14,10 @@ import java.util.regex.Pattern;
  * Everything that a plate depends on besides its view. The same design and view of the same atlas
  * give the same plate.
  *
+ * @param paper the page with type of its normal size; {@link #page} has type of the size asked for
+ * @param typeScale how much larger than normal the type is, with the signs and lines that go with
+ *     it
+ * @param style the inks of map and legend
  * @param title replaces the one suggested by the view; blank counts as none
  * @param subtitle replaces the remark suggested by the view; blank counts as none
  * @param handling handling instruction, such as a classification; printed at the top and the bottom
@@ -24,7 +29,9 @@ import java.util.regex.Pattern;
  * @param legendRows which rows of the legend it shows
  */
 public record PlateDesign(
-        Page page,
+        Page paper,
+        double typeScale,
+        MapStyle style,
         Optional<String> title,
         Optional<String> subtitle,
         Optional<String> handling,
@@ -35,13 +42,24 @@ public record PlateDesign(
         MapMessage message,
         LegendRows legendRows) {
 
+    /** The least and the most that type can be scaled by. */
+    public static final double LEAST_TYPE_SCALE = 0.5;
+
+    public static final double MOST_TYPE_SCALE = 3;
+
     /**
      * White space, control characters, unpaired surrogates, and characters that XML does not allow.
      */
     private static final Pattern NO_LETTER =
             Pattern.compile("[\\s\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}]+");
 
+    /**
+     * @throws IllegalArgumentException if type cannot be scaled by that much
+     */
     public PlateDesign {
+        if (!isTypeScale(typeScale)) {
+            throw new IllegalArgumentException("type cannot be scaled by " + typeScale);
+        }
         title = written(title);
         subtitle = written(subtitle);
         handling = written(handling);
@@ -52,6 +70,8 @@ public record PlateDesign(
     public static PlateDesign of(Page page) {
         return new PlateDesign(
                 page,
+                1,
+                MapStyle.COLOUR,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -77,8 +97,26 @@ public record PlateDesign(
         return parts.contains(part);
     }
 
+    /** Whether type can be scaled by a factor. */
+    public static boolean isTypeScale(double factor) {
+        return factor >= LEAST_TYPE_SCALE && factor <= MOST_TYPE_SCALE;
+    }
+
+    /** The page with type of the size asked for. */
+    public Page page() {
+        return paper.withTypeScaled(typeScale);
+    }
+
     public PlateDesign withPage(Page changed) {
-        return with(draft -> draft.page = changed);
+        return with(draft -> draft.paper = changed);
+    }
+
+    public PlateDesign withTypeScale(double changed) {
+        return with(draft -> draft.typeScale = changed);
+    }
+
+    public PlateDesign withStyle(MapStyle changed) {
+        return with(draft -> draft.style = changed);
     }
 
     public PlateDesign withTitle(Optional<String> changed) {
@@ -140,7 +178,9 @@ public record PlateDesign(
 
     /** A mutable copy of a design, to change one component. */
     private static final class Draft {
-        private Page page;
+        private Page paper;
+        private double typeScale;
+        private MapStyle style;
         private Optional<String> title;
         private Optional<String> subtitle;
         private Optional<String> handling;
@@ -152,7 +192,9 @@ public record PlateDesign(
         private LegendRows legendRows;
 
         private Draft(PlateDesign design) {
-            page = design.page();
+            paper = design.paper();
+            typeScale = design.typeScale();
+            style = design.style();
             title = design.title();
             subtitle = design.subtitle();
             handling = design.handling();
@@ -166,7 +208,9 @@ public record PlateDesign(
 
         private PlateDesign design() {
             return new PlateDesign(
-                    page,
+                    paper,
+                    typeScale,
+                    style,
                     title,
                     subtitle,
                     handling,

@@ -8,7 +8,6 @@ import org.plazaatlas.cartography.layout.MapSet;
 import org.plazaatlas.cartography.map.MapPainter;
 import org.plazaatlas.cartography.paint.LayerCanvas;
 import org.plazaatlas.cartography.paint.PageLayer;
-import org.plazaatlas.cartography.symbology.Palette;
 import org.plazaatlas.cartography.wording.PageWords;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.mosaic.Mosaic;
@@ -110,7 +109,8 @@ public final class PlatePainter {
     }
 
     private MapLayout map(View view, Scene scene, PageFormat format) {
-        return painter.layOut(beside(view, format), scene, format.mapSize());
+        return painter.layOut(
+                beside(view, format), scene, format.mapSize(), format.design().style());
     }
 
     /**
@@ -165,7 +165,7 @@ public final class PlatePainter {
     /** Draws the paper, then the maps, then the map surrounds. */
     static void paint(Plate plate, LayerCanvas canvas, MapPainter painter) {
         Furniture furniture = plate.furniture();
-        FurniturePainter around = new FurniturePainter(Palette.of(plate.view().theme()));
+        FurniturePainter around = new FurniturePainter(plate.palette());
         canvas.draw(PageLayer.PAPER, graphics -> around.paper(graphics, plate.page()));
         for (int i = 0; i < plate.maps().size(); i++) {
             painter.paintInto(plate.maps().get(i), furniture.frames().get(i), canvas);

@@ -11,6 +11,7 @@ import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.symbology.Fill;
 import org.plazaatlas.cartography.symbology.OrganizationSign;
 import org.plazaatlas.cartography.symbology.Palette;
+import org.plazaatlas.cartography.symbology.Palettes;
 import org.plazaatlas.cartography.symbology.ZoneFills;
 import org.plazaatlas.territory.evidence.EvidenceAge;
 import org.plazaatlas.view.Theme;
@@ -52,7 +53,7 @@ public final class LegendSignPainter {
 
     /** The painter for the signs of a theme. */
     public static LegendSignPainter of(Theme theme) {
-        return new LegendSignPainter(Palette.of(theme));
+        return new LegendSignPainter(Palettes.of(theme));
     }
 
     /**

@@ -19,7 +19,7 @@ public final class AreaTiles {
 
     public AreaTiles(Atlas atlas, Theme theme) {
         signs = new OrganizationSigns(atlas);
-        fills = new ZoneFills(Palette.of(theme));
+        fills = new ZoneFills(Palettes.of(theme));
     }
 
     /**

@@ -8,4 +8,9 @@ import java.awt.Color;
  *
  * @param cored whether the marker has a dot in its middle
  */
-public record OrganizationSign(Color colour, Hatch hatch, MarkerShape shape, boolean cored) {}
+public record OrganizationSign(Color colour, Hatch hatch, MarkerShape shape, boolean cored) {
+
+    OrganizationSign inked(Color ink) {
+        return new OrganizationSign(ink, hatch, shape, cored);
+    }
+}

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The signs of all organizations of an atlas. A colour comes from the atlas; without one a faction
@@ -73,6 +74,22 @@ public final class OrganizationSigns {
                             i / SHAPES.length % 2 == 1);
             signs.put(organization.id(), sign);
         }
+    }
+
+    private OrganizationSigns(Atlas atlas, Map<String, OrganizationSign> signs) {
+        this.atlas = atlas;
+        this.signs.putAll(signs);
+    }
+
+    /**
+     * The same textures and markers in other inks.
+     *
+     * @param inks the ink of each organization, by its id
+     */
+    OrganizationSigns inked(Function<String, Color> inks) {
+        Map<String, OrganizationSign> inked = new HashMap<>();
+        signs.forEach((id, sign) -> inked.put(id, sign.inked(inks.apply(id))));
+        return new OrganizationSigns(atlas, inked);
     }
 
     private static Hatch hatch(int place) {

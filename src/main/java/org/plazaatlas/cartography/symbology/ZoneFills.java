@@ -21,9 +21,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class ZoneFills {
 
-    /** Difference in CIE L* between a texture and its ground. */
-    static final double TEXTURE_STEP = 8;
-
     static final double CONTOUR_STEP = 14;
 
     private static final double CONTOUR_PIXELS = 0.8;
@@ -60,7 +57,11 @@ public final class ZoneFills {
                 ? Textured.plain(ground)
                 : new Textured(
                         ground,
-                        LightnessSteps.beside(List.of(ground), TEXTURE_STEP, palette.text()),
+                        LightnessSteps.beside(
+                                List.of(ground),
+                                palette.textureStep(),
+                                palette.text(),
+                                palette.halo()),
                         hatch);
     }
 
@@ -111,7 +112,7 @@ public final class ZoneFills {
         Color rim =
                 LightnessSteps.beside(
                         List.of(ground, spots.getFirst()),
-                        TEXTURE_STEP,
+                        palette.textureStep(),
                         palette.darkest(),
                         palette.lightest());
         return new Spots(ground, spots, rim, SPOTS_PIXELS);

@@ -9,6 +9,7 @@ import org.plazaatlas.cartography.symbology.Fill;
 import org.plazaatlas.cartography.symbology.InkMixing;
 import org.plazaatlas.cartography.symbology.OrganizationSigns;
 import org.plazaatlas.cartography.symbology.Palette;
+import org.plazaatlas.cartography.symbology.Symbology;
 import org.plazaatlas.cartography.wording.PageWords;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
@@ -43,13 +44,13 @@ final class ChangeLegend {
     private final Words words;
     private final LegendSigns swatches;
 
-    ChangeLegend(Atlas atlas, OrganizationSigns signs, View view) {
+    ChangeLegend(Atlas atlas, Symbology symbology, View view) {
         this.atlas = atlas;
-        this.signs = signs;
+        signs = symbology.signs();
         this.view = view;
-        palette = Palette.of(view.theme());
+        palette = symbology.palette();
         words = Words.of(ChangeLegend.class, view.language());
-        swatches = new LegendSigns(signs, view.theme());
+        swatches = new LegendSigns(symbology);
     }
 
     /**

@@ -9,8 +9,7 @@ import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MapItem.CityMark;
 import org.plazaatlas.cartography.layout.MapItem.Ring;
 import org.plazaatlas.cartography.symbology.Fill;
-import org.plazaatlas.cartography.symbology.OrganizationSigns;
-import org.plazaatlas.cartography.symbology.Palette;
+import org.plazaatlas.cartography.symbology.Symbology;
 import org.plazaatlas.cartography.symbology.ZoneStyle;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
@@ -38,7 +37,7 @@ import java.util.stream.Stream;
 final class ChangeTopic implements TopicMap {
 
     private final Atlas atlas;
-    private final OrganizationSigns signs;
+    private final Symbology symbology;
     private final View view;
     private final Difference difference;
     private final CityFaces cityFaces;
@@ -48,28 +47,28 @@ final class ChangeTopic implements TopicMap {
 
     ChangeTopic(
             Atlas atlas,
-            OrganizationSigns signs,
+            Symbology symbology,
             View view,
             Difference difference,
             CityFaces cityFaces) {
         this.atlas = atlas;
-        this.signs = signs;
+        this.symbology = symbology;
         this.view = view;
         this.difference = difference;
         this.cityFaces = cityFaces;
-        before = new ZoneStyles(atlas, signs, view, difference.from());
-        after = new ZoneStyles(atlas, signs, view, difference.to());
+        before = new ZoneStyles(atlas, symbology, view, difference.from());
+        after = new ZoneStyles(atlas, symbology, view, difference.to());
         boolean alone = view.shownAlone().isPresent();
         changes = new PlaceChanges(difference, before, after, alone).faces();
     }
 
     @Override
     public Map<ZoneStyle, BitSet> fills() {
-        ChangeFills fills = new ChangeFills(Palette.of(view.theme()));
+        ChangeFills fills = new ChangeFills(symbology.palette());
         Map<ZoneStyle, BitSet> styled = new LinkedHashMap<>();
         changes.forEach(
                 (change, faces) -> {
-                    Fill fill = fills.of(change, id -> signs.of(id).colour());
+                    Fill fill = fills.of(change, id -> symbology.signs().of(id).colour());
                     styled.computeIfAbsent(
                                     new ZoneStyle(fill, change.uncertain()), _ -> new BitSet())
                             .or(faces);
@@ -120,7 +119,7 @@ final class ChangeTopic implements TopicMap {
                         .map(Map.Entry::getKey)
                         .toList();
         boolean rings = items.stream().anyMatch(Ring.class::isInstance);
-        return new ChangeLegend(atlas, signs, view).entries(shown, rings);
+        return new ChangeLegend(atlas, symbology, view).entries(shown, rings);
     }
 
     @Override

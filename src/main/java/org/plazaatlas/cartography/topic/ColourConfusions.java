@@ -5,13 +5,12 @@ import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.symbology.ColourVision;
 import org.plazaatlas.cartography.symbology.Fill.Textured;
 import org.plazaatlas.cartography.symbology.LightnessSteps;
-import org.plazaatlas.cartography.symbology.OrganizationSign;
-import org.plazaatlas.cartography.symbology.OrganizationSigns;
-import org.plazaatlas.cartography.symbology.Palette;
+import org.plazaatlas.cartography.symbology.Symbology;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.evidence.EvidenceAge;
 import org.plazaatlas.territory.snapshot.Snapshot;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -49,19 +48,19 @@ public final class ColourConfusions {
      * The organizations of a legend, in the colours of fresh evidence and without textures, as maps
      * of changes draw them.
      */
-    public static ColourConfusions ofChanges(
-            OrganizationSigns signs, Palette palette, Legend legend) {
+    public static ColourConfusions ofChanges(Symbology symbology, Legend legend) {
         ColourConfusions all = new ColourConfusions();
         legend.entries().stream()
                 .flatMap(entry -> entry.subject().stream())
                 .filter(subject -> subject.kind() == Subject.Kind.ORGANIZATION)
                 .map(Subject::id)
-                .forEach(id -> all.add(id, plain(signs.of(id), palette)));
+                .forEach(id -> all.add(id, plain(symbology, id)));
         return all;
     }
 
-    private static Textured plain(OrganizationSign sign, Palette palette) {
-        return Textured.plain(palette.zone(sign.colour(), EvidenceAge.FRESH));
+    private static Textured plain(Symbology symbology, String id) {
+        Color colour = symbology.signs().of(id).colour();
+        return Textured.plain(symbology.palette().zone(colour, EvidenceAge.FRESH));
     }
 
     private void add(String organizationId, Textured fill) {

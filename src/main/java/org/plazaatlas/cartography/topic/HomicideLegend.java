@@ -2,6 +2,7 @@ package org.plazaatlas.cartography.topic;
 
 import org.plazaatlas.cartography.layout.Legend.Entry;
 import org.plazaatlas.cartography.symbology.Palette;
+import org.plazaatlas.cartography.symbology.Symbology;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Source;
@@ -24,10 +25,10 @@ final class HomicideLegend {
     private final LegendSigns swatches;
     private final Words words;
 
-    HomicideLegend(Atlas atlas, View view, LegendSigns swatches) {
+    HomicideLegend(Atlas atlas, View view, Symbology symbology) {
         this.atlas = atlas;
-        this.swatches = swatches;
-        palette = Palette.of(view.theme());
+        swatches = new LegendSigns(symbology);
+        palette = symbology.palette();
         words = Words.of(HomicideLegend.class, view.language());
     }
 

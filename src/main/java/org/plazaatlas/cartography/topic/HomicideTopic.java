@@ -6,8 +6,7 @@ import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.labelling.PlacedNames;
 import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.layout.MapItem;
-import org.plazaatlas.cartography.symbology.OrganizationSigns;
-import org.plazaatlas.cartography.symbology.Palette;
+import org.plazaatlas.cartography.symbology.Symbology;
 import org.plazaatlas.cartography.symbology.ZoneStyle;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
@@ -33,18 +32,16 @@ import java.util.Set;
 final class HomicideTopic implements TopicMap {
 
     private final Atlas atlas;
-    private final OrganizationSigns signs;
+    private final Symbology symbology;
     private final View view;
     private final Scene scene;
-    private final Palette palette;
     private final Optional<HomicideYear> figures;
 
-    HomicideTopic(Atlas atlas, OrganizationSigns signs, View view, Scene scene) {
+    HomicideTopic(Atlas atlas, Symbology symbology, View view, Scene scene) {
         this.atlas = atlas;
-        this.signs = signs;
+        this.symbology = symbology;
         this.view = view;
         this.scene = scene;
-        palette = Palette.of(view.theme());
         figures = scene.homicides();
     }
 
@@ -52,7 +49,7 @@ final class HomicideTopic implements TopicMap {
     public Map<ZoneStyle, BitSet> fills() {
         Map<ZoneStyle, BitSet> fills = new LinkedHashMap<>();
         for (State state : atlas.contents().states()) {
-            ZoneStyle style = new ZoneStyle(palette.step(classOf(state)), false);
+            ZoneStyle style = new ZoneStyle(symbology.palette().step(classOf(state)), false);
             facesOf(state).addTo(fills.computeIfAbsent(style, _ -> new BitSet()));
         }
         return fills;
@@ -84,8 +81,7 @@ final class HomicideTopic implements TopicMap {
                 atlas.contents().states().stream()
                         .filter(state -> classOf(state).isEmpty())
                         .anyMatch(state -> frame.shows(facesOf(state).stream()));
-        return new HomicideLegend(atlas, view, new LegendSigns(signs, view.theme()))
-                .entries(figures, anyWithout);
+        return new HomicideLegend(atlas, view, symbology).entries(figures, anyWithout);
     }
 
     /** Those of the turf boundaries, if they are drawn. */

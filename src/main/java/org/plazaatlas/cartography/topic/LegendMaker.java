@@ -6,7 +6,7 @@ import org.plazaatlas.cartography.layout.Legend.Entry;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MarksShown;
 import org.plazaatlas.cartography.linework.TurfLinework;
-import org.plazaatlas.cartography.symbology.OrganizationSigns;
+import org.plazaatlas.cartography.symbology.Symbology;
 import org.plazaatlas.cartography.wording.ViewRemarks;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
@@ -23,11 +23,11 @@ public final class LegendMaker {
     private final ViewRemarks remarks;
     private final LegendSigns swatches;
 
-    public LegendMaker(Atlas atlas, OrganizationSigns signs, View view) {
+    public LegendMaker(Atlas atlas, Symbology symbology, View view) {
         this.view = view;
         words = Words.of(LegendMaker.class, view.language());
         remarks = new ViewRemarks(atlas);
-        swatches = new LegendSigns(signs, view.theme());
+        swatches = new LegendSigns(symbology);
     }
 
     public Legend legend(

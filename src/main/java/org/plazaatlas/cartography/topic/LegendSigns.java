@@ -20,11 +20,11 @@ import org.plazaatlas.cartography.symbology.MarkerShape;
 import org.plazaatlas.cartography.symbology.OrganizationSign;
 import org.plazaatlas.cartography.symbology.OrganizationSigns;
 import org.plazaatlas.cartography.symbology.Palette;
+import org.plazaatlas.cartography.symbology.Symbology;
 import org.plazaatlas.cartography.symbology.ZoneFills;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.territory.evidence.EvidenceAge;
 import org.plazaatlas.territory.evidence.Status;
-import org.plazaatlas.view.Theme;
 
 import java.awt.Color;
 import java.util.Arrays;
@@ -39,9 +39,9 @@ final class LegendSigns {
     private final Palette palette;
     private final ZoneFills fills;
 
-    LegendSigns(OrganizationSigns signs, Theme theme) {
-        this.signs = signs;
-        palette = Palette.of(theme);
+    LegendSigns(Symbology symbology) {
+        signs = symbology.signs();
+        palette = symbology.palette();
         fills = new ZoneFills(palette);
     }
 

@@ -1,7 +1,7 @@
 package org.plazaatlas.cartography.topic;
 
 import org.plazaatlas.cartography.layout.Legend;
-import org.plazaatlas.cartography.symbology.OrganizationSigns;
+import org.plazaatlas.cartography.symbology.Symbologies;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.view.Theme;
 
@@ -11,7 +11,7 @@ public final class OrganizationLegendSigns {
     private final LegendSigns swatches;
 
     public OrganizationLegendSigns(Atlas atlas, Theme theme) {
-        swatches = new LegendSigns(new OrganizationSigns(atlas), theme);
+        swatches = new LegendSigns(new Symbologies(atlas).of(theme));
     }
 
     /** The sign of an organization of the atlas. */

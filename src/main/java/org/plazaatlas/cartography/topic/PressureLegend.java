@@ -9,6 +9,7 @@ import org.plazaatlas.cartography.layout.MapItem.ScoreMark;
 import org.plazaatlas.cartography.layout.PressureScale;
 import org.plazaatlas.cartography.symbology.Fill;
 import org.plazaatlas.cartography.symbology.Palette;
+import org.plazaatlas.cartography.symbology.Symbology;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.view.View;
 
@@ -33,10 +34,10 @@ final class PressureLegend {
     private final LegendSigns swatches;
     private final NumberFormat numbers;
 
-    PressureLegend(View view, PressureScale scale, LegendSigns swatches) {
+    PressureLegend(View view, PressureScale scale, Symbology symbology) {
         this.scale = scale;
-        this.swatches = swatches;
-        palette = Palette.of(view.theme());
+        swatches = new LegendSigns(symbology);
+        palette = symbology.palette();
         words = Words.of(PressureLegend.class, view.language());
         numbers = NumberFormat.getInstance(view.language().locale());
         numbers.setMaximumFractionDigits(1);

@@ -20,8 +20,7 @@ import org.plazaatlas.cartography.layout.MapItem.MarkerGround;
 import org.plazaatlas.cartography.layout.MapItem.ScoreMark;
 import org.plazaatlas.cartography.layout.MapItem.TextColour;
 import org.plazaatlas.cartography.layout.PressureScale;
-import org.plazaatlas.cartography.symbology.OrganizationSigns;
-import org.plazaatlas.cartography.symbology.Palette;
+import org.plazaatlas.cartography.symbology.Symbology;
 import org.plazaatlas.cartography.symbology.ZoneStyle;
 import org.plazaatlas.cartography.typesetting.TextStyle;
 import org.plazaatlas.model.Atlas;
@@ -54,19 +53,17 @@ final class PressureTopic implements TopicMap {
     private static final int RANKED_CITIES = 5;
 
     private final Atlas atlas;
-    private final OrganizationSigns signs;
+    private final Symbology symbology;
     private final View view;
     private final Scene scene;
-    private final Palette palette;
     private final PressureScale scale;
 
     PressureTopic(
-            Atlas atlas, OrganizationSigns signs, View view, Scene scene, PressureWeights weights) {
+            Atlas atlas, Symbology symbology, View view, Scene scene, PressureWeights weights) {
         this.atlas = atlas;
-        this.signs = signs;
+        this.symbology = symbology;
         this.view = view;
         this.scene = scene;
-        palette = Palette.of(view.theme());
         scale = PressureScale.of(weights);
     }
 
@@ -74,7 +71,7 @@ final class PressureTopic implements TopicMap {
     public Map<ZoneStyle, BitSet> fills() {
         Map<ZoneStyle, BitSet> fills = new LinkedHashMap<>();
         for (HotSpot state : scene.states()) {
-            ZoneStyle style = new ZoneStyle(palette.step(classOf(state)), false);
+            ZoneStyle style = new ZoneStyle(symbology.palette().step(classOf(state)), false);
             facesOf(state).addTo(fills.computeIfAbsent(style, _ -> new BitSet()));
         }
         return fills;
@@ -174,8 +171,7 @@ final class PressureTopic implements TopicMap {
                 scene.states().stream()
                         .filter(state -> classOf(state).isEmpty())
                         .anyMatch(state -> frame.shows(facesOf(state).stream()));
-        return new PressureLegend(view, scale, new LegendSigns(signs, view.theme()))
-                .entries(anyWithout, items);
+        return new PressureLegend(view, scale, symbology).entries(anyWithout, items);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.plazaatlas.cartography.topic;
 
-import org.plazaatlas.cartography.symbology.OrganizationSigns;
+import org.plazaatlas.cartography.symbology.Symbology;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.mosaic.CityFaces;
 import org.plazaatlas.territory.mosaic.Mosaic;
@@ -14,12 +14,10 @@ import java.util.NoSuchElementException;
 public final class TopicMaps {
 
     private final Atlas atlas;
-    private final OrganizationSigns signs;
     private final CityFaces cityFaces;
 
-    public TopicMaps(Atlas atlas, Mosaic mosaic, OrganizationSigns signs) {
+    public TopicMaps(Atlas atlas, Mosaic mosaic) {
         this.atlas = atlas;
-        this.signs = signs;
         cityFaces = new CityFaces(atlas, mosaic);
     }
 
@@ -29,15 +27,15 @@ public final class TopicMaps {
      * @param scene the data of that view
      * @throws NoSuchElementException if the view shows changes and the scene has no difference
      */
-    public TopicMap of(View view, Scene scene) {
+    public TopicMap of(View view, Scene scene, Symbology symbology) {
         return switch (view.topic()) {
-            case Topic.Zones() -> new ZoneTopic(atlas, signs, view, scene.snapshot());
+            case Topic.Zones() -> new ZoneTopic(atlas, symbology, view, scene.snapshot());
             case Topic.HotSpots(var weights) ->
-                    new PressureTopic(atlas, signs, view, scene, weights);
+                    new PressureTopic(atlas, symbology, view, scene, weights);
             case Topic.Changes _ ->
                     new ChangeTopic(
-                            atlas, signs, view, scene.difference().orElseThrow(), cityFaces);
-            case Topic.Homicides() -> new HomicideTopic(atlas, signs, view, scene);
+                            atlas, symbology, view, scene.difference().orElseThrow(), cityFaces);
+            case Topic.Homicides() -> new HomicideTopic(atlas, symbology, view, scene);
         };
     }
 }

@@ -2,7 +2,7 @@ package org.plazaatlas.cartography.topic;
 
 import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.layout.Legend.Entry;
-import org.plazaatlas.cartography.symbology.OrganizationSigns;
+import org.plazaatlas.cartography.symbology.Symbology;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.evidence.Status;
@@ -29,9 +29,9 @@ final class ZoneLegend {
     private final LegendSigns swatches;
     private final OrganizationRows organizations;
 
-    ZoneLegend(Atlas atlas, OrganizationSigns signs, View view) {
+    ZoneLegend(Atlas atlas, Symbology symbology, View view) {
         words = Words.of(ZoneLegend.class, view.language());
-        swatches = new LegendSigns(signs, view.theme());
+        swatches = new LegendSigns(symbology);
         organizations = new OrganizationRows(atlas, swatches, view);
     }
 

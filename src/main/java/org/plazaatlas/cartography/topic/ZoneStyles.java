@@ -3,7 +3,7 @@ package org.plazaatlas.cartography.topic;
 import org.plazaatlas.cartography.symbology.Fill;
 import org.plazaatlas.cartography.symbology.OrganizationSign;
 import org.plazaatlas.cartography.symbology.OrganizationSigns;
-import org.plazaatlas.cartography.symbology.Palette;
+import org.plazaatlas.cartography.symbology.Symbology;
 import org.plazaatlas.cartography.symbology.ZoneFills;
 import org.plazaatlas.cartography.symbology.ZoneStyle;
 import org.plazaatlas.model.Atlas;
@@ -46,11 +46,11 @@ public final class ZoneStyles {
     private final View view;
     private final Snapshot snapshot;
 
-    public ZoneStyles(Atlas atlas, OrganizationSigns signs, View view, Snapshot snapshot) {
+    public ZoneStyles(Atlas atlas, Symbology symbology, View view, Snapshot snapshot) {
         this.atlas = atlas;
-        this.signs = signs;
+        signs = symbology.signs();
         organizations = new ShownOrganizations(atlas, view);
-        fills = new ZoneFills(Palette.of(view.theme()));
+        fills = new ZoneFills(symbology.palette());
         this.view = view;
         this.snapshot = snapshot;
     }

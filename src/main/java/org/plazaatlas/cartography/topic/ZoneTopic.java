@@ -10,7 +10,7 @@ import org.plazaatlas.cartography.marker.MunicipalityDots;
 import org.plazaatlas.cartography.marker.StateDispute;
 import org.plazaatlas.cartography.marker.StateMarks;
 import org.plazaatlas.cartography.marker.StatePresence;
-import org.plazaatlas.cartography.symbology.OrganizationSigns;
+import org.plazaatlas.cartography.symbology.Symbology;
 import org.plazaatlas.cartography.symbology.ZoneStyle;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
@@ -34,18 +34,18 @@ import java.util.Set;
 final class ZoneTopic implements TopicMap {
 
     private final Atlas atlas;
-    private final OrganizationSigns signs;
+    private final Symbology symbology;
     private final View view;
     private final Snapshot snapshot;
     private final ZoneStyles styles;
     private final Map<PictureFrame, ZoneSubjects> subjects = new HashMap<>();
 
-    ZoneTopic(Atlas atlas, OrganizationSigns signs, View view, Snapshot snapshot) {
+    ZoneTopic(Atlas atlas, Symbology symbology, View view, Snapshot snapshot) {
         this.atlas = atlas;
-        this.signs = signs;
+        this.symbology = symbology;
         this.view = view;
         this.snapshot = snapshot;
-        styles = new ZoneStyles(atlas, signs, view, snapshot);
+        styles = new ZoneStyles(atlas, symbology, view, snapshot);
     }
 
     @Override
@@ -95,7 +95,7 @@ final class ZoneTopic implements TopicMap {
 
     @Override
     public List<Legend.Entry> legend(PictureFrame frame, List<MapItem> items) {
-        return new ZoneLegend(atlas, signs, view).entries(subjects(frame).withMarks(items));
+        return new ZoneLegend(atlas, symbology, view).entries(subjects(frame).withMarks(items));
     }
 
     @Override

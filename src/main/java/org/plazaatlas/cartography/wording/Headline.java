@@ -11,6 +11,23 @@ import java.util.Optional;
  */
 public sealed interface Headline {
 
+    /** The organization that the sentence names first; empty if it names none. */
+    default Optional<String> firstOrganization() {
+        return switch (this) {
+            case MostStates most -> Optional.of(most.leader().organizationId());
+            case Dominance held -> Optional.of(held.organizationId());
+            case Fight fight -> fight.partyIds().stream().findFirst();
+            case Split split -> Optional.of(split.parentId());
+            case Challenge challenge -> Optional.of(challenge.organizationId());
+            case Disagreement several -> several.organizationIds().stream().findFirst();
+            case Sharing several -> several.organizationIds().stream().findFirst();
+            case Presence several -> several.organizationIds().stream().findFirst();
+            case Reach reach -> Optional.of(reach.dominated().organizationId());
+            case Change change -> Optional.of(change.now().organizationId());
+            case Pressure _ -> Optional.empty();
+        };
+    }
+
     /**
      * Who dominates most states of the country.
      *

@@ -25,6 +25,18 @@ public final class PageOptions {
     @Option(names = PaperOptionReader.DPI, paramLabel = "DPI", descriptionKey = "option.dpi")
     private String dpi;
 
+    @Option(
+            names = PageOptionReader.STYLE,
+            paramLabel = "colour|grey|newspaper",
+            descriptionKey = "option.style")
+    private String style;
+
+    @Option(
+            names = PageOptionReader.TYPE_SCALE,
+            paramLabel = "FACTOR",
+            descriptionKey = "option.typeScale")
+    private String typeScale;
+
     @Option(names = "--title", paramLabel = "TEXT", descriptionKey = "option.title")
     private String title;
 
@@ -71,10 +83,13 @@ public final class PageOptions {
         PageOptionReader read = new PageOptionReader(reader);
         Page page =
                 new PaperOptionReader(reader)
-                        .page(size, preset, dpi, carried.map(PlateDesign::page));
+                        .page(size, preset, dpi, carried.map(PlateDesign::paper));
         PlateDesign start = carried.orElseGet(() -> PlateDesign.of(page)).withPage(page);
         PlateDesign design =
-                start.withTitle(said(title, start.title()))
+                start.withStyle(style == null ? start.style() : read.style(style))
+                        .withTypeScale(
+                                typeScale == null ? start.typeScale() : read.typeScale(typeScale))
+                        .withTitle(said(title, start.title()))
                         .withSubtitle(said(subtitle, start.subtitle()))
                         .withHandling(said(handling, start.handling()))
                         .withLogo(logo == null ? start.logo() : read.logo(logo))

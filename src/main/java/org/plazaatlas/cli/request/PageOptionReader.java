@@ -4,6 +4,8 @@ import org.plazaatlas.cartography.page.InsetPlace;
 import org.plazaatlas.cartography.page.LegendPlace;
 import org.plazaatlas.cartography.page.Logo;
 import org.plazaatlas.cartography.page.PagePart;
+import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.cartography.symbology.MapStyle;
 import org.plazaatlas.store.file.BoundedFile;
 
 import java.io.IOException;
@@ -18,6 +20,40 @@ import java.util.stream.Collectors;
 
 /** Reads the options of {@code plaza export} for the layout of a page. */
 public record PageOptionReader(OptionReader reader) {
+
+    public static final String STYLE = "--style";
+    public static final String TYPE_SCALE = "--type-scale";
+
+    /**
+     * The style of the map.
+     *
+     * @throws CommandException if there is no such style
+     */
+    public MapStyle style(String written) {
+        return written("style.unknown", written, List.of(MapStyle.values()));
+    }
+
+    /**
+     * How much larger than normal type is.
+     *
+     * @throws CommandException if it is no number, or out of range
+     */
+    public double typeScale(String written) {
+        try {
+            double factor = Double.parseDouble(written);
+            if (PlateDesign.isTypeScale(factor)) {
+                return factor;
+            }
+        } catch (NumberFormatException _) {
+            // refused below, like a number out of range
+        }
+        throw CommandException.ofUsage(
+                reader.say(
+                        "typeScale.outside",
+                        written,
+                        PlateDesign.LEAST_TYPE_SCALE,
+                        PlateDesign.MOST_TYPE_SCALE));
+    }
 
     /**
      * The place of the legend.

@@ -117,8 +117,8 @@ public final class FinishedPieceOpening {
         composer.choose(before.of(design, format(file).orElse(before.format())));
         lines.add(words.now().get("takenOver"));
         Page page = composer.choices().size().page();
-        if (!page.equals(design.page())) {
-            lines.add(words.now().get("otherPage", measures(design.page()), measures(page)));
+        if (!page.equals(design.paper())) {
+            lines.add(words.now().get("otherPage", measures(design.paper()), measures(page)));
         }
     }
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plazaatlas.cartography.symbology.ColourVision;
-import org.plazaatlas.cartography.symbology.Palette;
+import org.plazaatlas.cartography.symbology.Palettes;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.view.Theme;
 
@@ -41,7 +41,7 @@ class PressureScaleTest {
     @Test
     void neighbouringClassesDifferToEveryReader() {
         for (Theme theme : Theme.values()) {
-            List<Color> classes = Palette.of(theme).steps();
+            List<Color> classes = Palettes.of(theme).steps();
             for (ColourVision vision : ColourVision.values()) {
                 for (int i = 1; i < classes.size(); i++) {
                     assertThat(vision.difference(classes.get(i - 1), classes.get(i)))

@@ -10,7 +10,7 @@ import org.plazaatlas.cartography.layout.MapItem.CityMark;
 import org.plazaatlas.cartography.layout.MapItem.Lettering;
 import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.cartography.paint.ItemPainter;
-import org.plazaatlas.cartography.symbology.Palette;
+import org.plazaatlas.cartography.symbology.Palettes;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Scenes;
@@ -79,7 +79,7 @@ class GoldenPictureTest {
                 new BufferedImage(SIZE.width(), SIZE.height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         SIZE.prepare(graphics);
-        ItemPainter items = new ItemPainter(Palette.of(Theme.LIGHT));
+        ItemPainter items = new ItemPainter(Palettes.of(Theme.LIGHT));
         painter.paintGround(layout, graphics);
         layout.content().items().stream()
                 .filter(shown)

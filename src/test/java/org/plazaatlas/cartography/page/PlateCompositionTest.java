@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.layout.LegendRows;
+import org.plazaatlas.cartography.symbology.MapStyle;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
@@ -138,6 +139,8 @@ class PlateCompositionTest {
         }
         return new PlateDesign(
                 page,
+                1,
+                any(random, MapStyle.values()),
                 maybe(random, 24),
                 maybe(random, 40),
                 maybe(random, 6),

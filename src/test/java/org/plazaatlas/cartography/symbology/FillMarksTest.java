@@ -25,7 +25,7 @@ class FillMarksTest {
     private static final Shape AREA = new Ellipse2D.Double(5, 8, 100, 75);
     private static final Point2D ANCHOR = new Point2D.Double(-31.25, 17.75);
 
-    private final ZonePainter painter = new ZonePainter(Palette.of(Theme.LIGHT));
+    private final ZonePainter painter = new ZonePainter(Palettes.of(Theme.LIGHT));
 
     @ParameterizedTest
     @EnumSource

@@ -15,6 +15,7 @@ import org.plazaatlas.model.Organization;
 import org.plazaatlas.territory.evidence.Contest;
 import org.plazaatlas.territory.evidence.EvidenceAge;
 import org.plazaatlas.territory.evidence.FaceLabel;
+import org.plazaatlas.territory.evidence.FactionTree;
 import org.plazaatlas.territory.evidence.Holding;
 import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.mosaic.Edge;
@@ -28,6 +29,7 @@ import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -42,7 +44,8 @@ class NeighbouringColoursTest {
     /** CIE L* between a contour and its stripes, as far as whole channels allow. */
     private static final double CONTOUR = ZoneFills.CONTOUR_STEP - 0.5;
 
-    private static final double TEXTURE = ZoneFills.TEXTURE_STEP - 0.5;
+    /** CIE L* between two greys that side by side are told apart in print. */
+    private static final double GREY_STEP = 8;
 
     /** The same in the pixels of a page of 96 dpi, where a contour covers less than one of them. */
     private static final double PIXEL = 7;
@@ -89,7 +92,10 @@ class NeighbouringColoursTest {
             Textured fill = fill(pair.getFirst(), theme);
             assertThat(LightnessSteps.apart(fill.ground(), fill.mark()))
                     .as("%s", pair.getFirst())
-                    .isGreaterThan(fill.hatch() == Hatch.PLAIN ? -1 : TEXTURE);
+                    .isGreaterThan(
+                            fill.hatch() == Hatch.PLAIN
+                                    ? -1
+                                    : Palettes.of(theme).textureStep() - 0.5);
         }
     }
 
@@ -122,7 +128,7 @@ class NeighbouringColoursTest {
             Textured second = fill(pair.getLast(), theme);
             Color rival = signs.of(pair.getLast().organizationId()).colour();
             assertStripes(pair, contested(plain(first), plain(second), theme));
-            assertStripes(pair, new ZoneFills(Palette.of(theme)).challenged(plain(first), rival));
+            assertStripes(pair, new ZoneFills(Palettes.of(theme)).challenged(plain(first), rival));
         }
     }
 
@@ -152,10 +158,76 @@ class NeighbouringColoursTest {
         assertThat(lightness(cjng.ground()) - lightness(sinaloa.ground())).isGreaterThan(12);
     }
 
+    /**
+     * In grey style, lightness or texture tells neighbours apart, and lightness alone tells most.
+     */
+    @ParameterizedTest
+    @EnumSource
+    void inGreyStyleNeighboursDifferByALevelOfLightnessOrByTexture(Theme theme) {
+        Symbology grey = symbology(theme, MapStyle.GREY);
+        List<List<Shade>> close = new ArrayList<>();
+        for (List<Shade> pair : MEETINGS) {
+            Textured first = fill(pair.getFirst(), grey);
+            Textured second = fill(pair.getLast(), grey);
+            double apart = Math.abs(lightness(first.ground()) - lightness(second.ground()));
+            if (apart < GREY_STEP) {
+                close.add(pair);
+                assertThat(ColourConfusions.differInTexture(first, second))
+                        .as("%s differ by %.1f in lightness", pair, apart)
+                        .isTrue();
+            }
+        }
+        assertThat(close).as("of %d", MEETINGS.size()).hasSizeLessThan(MEETINGS.size() / 3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theGreyStyleHasNoColour(Theme theme) {
+        Symbology grey = symbology(theme, MapStyle.GREY);
+        for (Organization organization : MexicoAtlas.atlas().contents().organizations()) {
+            assertGrey(grey.signs().of(organization.id()).colour());
+        }
+        grey.palette().steps().forEach(NeighbouringColoursTest::assertGrey);
+        assertGrey(grey.palette().sea());
+    }
+
+    private static void assertGrey(Color colour) {
+        assertThat(List.of(colour.getRed(), colour.getBlue())).containsOnly(colour.getGreen());
+    }
+
+    /** One organization and its factions have the accent; readers tell it from every grey. */
+    @ParameterizedTest
+    @EnumSource
+    void inNewspaperStyleOnlyTheSubjectHasColour(Theme theme) {
+        Symbology paper =
+                new Symbologies(MexicoAtlas.atlas())
+                        .of(theme, MapStyle.NEWSPAPER, Optional.of("sinaloa"));
+        Set<String> coloured = new HashSet<>();
+        for (Organization organization : MexicoAtlas.atlas().contents().organizations()) {
+            Color ink = paper.signs().of(organization.id()).colour();
+            if (ink.getRed() != ink.getBlue()) {
+                coloured.add(organization.id());
+            }
+        }
+        FactionTree lineage = new FactionTree(MexicoAtlas.atlas());
+        assertThat(coloured)
+                .contains("sinaloa", "los-chapitos")
+                .allMatch(id -> id.equals("sinaloa") || lineage.isWithin(id, "sinaloa"));
+    }
+
+    private static Symbology symbology(Theme theme, MapStyle style) {
+        return new Symbologies(MexicoAtlas.atlas()).of(theme, style, Optional.empty());
+    }
+
+    private static Textured fill(Shade shade, Symbology symbology) {
+        return new ZoneFills(symbology.palette())
+                .dominance(symbology.signs().of(shade.organizationId()), shade.age());
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyMarkerStandsOutFromTheLand(Theme theme) {
-        Palette palette = Palette.of(theme);
+        Palette palette = Palettes.of(theme);
         for (Organization organization : MexicoAtlas.atlas().contents().organizations()) {
             Color ink = palette.ink(signs.of(organization.id()).colour());
             assertThat(ColourVision.NORMAL.difference(ink, palette.land()))
@@ -179,7 +251,7 @@ class NeighbouringColoursTest {
     }
 
     private Textured fill(Shade shade, Theme theme) {
-        return new ZoneFills(Palette.of(theme))
+        return new ZoneFills(Palettes.of(theme))
                 .dominance(signs.of(shade.organizationId()), shade.age());
     }
 
@@ -188,7 +260,7 @@ class NeighbouringColoursTest {
     }
 
     private static Fill contested(Textured first, Textured second, Theme theme) {
-        return new ZoneFills(Palette.of(theme)).parties(List.of(first, second), Status.CONTESTED);
+        return new ZoneFills(Palettes.of(theme)).parties(List.of(first, second), Status.CONTESTED);
     }
 
     /** Pairs, in the alphabetical order of their ids. */

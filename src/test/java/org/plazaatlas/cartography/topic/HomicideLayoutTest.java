@@ -13,7 +13,7 @@ import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.cartography.map.MapPainter;
 import org.plazaatlas.cartography.symbology.Fill;
-import org.plazaatlas.cartography.symbology.Palette;
+import org.plazaatlas.cartography.symbology.Palettes;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.time.History;
@@ -52,7 +52,7 @@ class HomicideLayoutTest {
     }
 
     private static Fill fill(OptionalInt homicideClass) {
-        return Palette.of(Theme.DARK).step(homicideClass);
+        return Palettes.of(Theme.DARK).step(homicideClass);
     }
 
     private static List<String> legend(MapLayout layout) {

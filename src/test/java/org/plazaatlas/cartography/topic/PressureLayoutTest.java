@@ -14,7 +14,7 @@ import org.plazaatlas.cartography.layout.PressureScale;
 import org.plazaatlas.cartography.linework.ZoneAreas;
 import org.plazaatlas.cartography.map.MapPainter;
 import org.plazaatlas.cartography.symbology.Fill;
-import org.plazaatlas.cartography.symbology.Palette;
+import org.plazaatlas.cartography.symbology.Palettes;
 import org.plazaatlas.cartography.typesetting.TextStyle;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
@@ -62,7 +62,7 @@ class PressureLayoutTest {
                             .first();
             assertThat(zones.styleOf(face).fill())
                     .as(state.pressure().place().id())
-                    .isEqualTo(Palette.of(Theme.LIGHT).step(scale.classOf(state.score())));
+                    .isEqualTo(Palettes.of(Theme.LIGHT).step(scale.classOf(state.score())));
         }
     }
 
@@ -132,11 +132,11 @@ class PressureLayoutTest {
     void withoutAnyWeightNoStateHasAClass() {
         View changed = view.withTopic(new Topic.HotSpots(new PressureWeights(0, 0, 0, 0)));
         MapLayout layout = layOut(changed);
-        Fill none = Palette.of(Theme.LIGHT).step(java.util.OptionalInt.empty());
+        Fill none = Palettes.of(Theme.LIGHT).step(java.util.OptionalInt.empty());
         assertThat(layout.content().zones().areas())
                 .extracting(area -> area.style().fill())
                 .containsExactly(none);
-        Color land = Palette.of(Theme.LIGHT).land();
+        Color land = Palettes.of(Theme.LIGHT).land();
         assertThat(((Fill.Stripes) none).stripes().getLast().fill().ground()).isEqualTo(land);
     }
 }

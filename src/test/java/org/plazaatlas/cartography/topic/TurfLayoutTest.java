@@ -17,6 +17,7 @@ import org.plazaatlas.cartography.linework.TurfLinework;
 import org.plazaatlas.cartography.map.MapPainter;
 import org.plazaatlas.cartography.symbology.InkMixing;
 import org.plazaatlas.cartography.symbology.Palette;
+import org.plazaatlas.cartography.symbology.Palettes;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Relation;
@@ -195,7 +196,7 @@ class TurfLayoutTest {
     @Test
     void theHostileMarkIsCasedSoThatItReadsOverEveryFill() {
         for (Theme theme : Theme.values()) {
-            Palette palette = Palette.of(theme);
+            Palette palette = Palettes.of(theme);
             assertThat(InkMixing.contrast(palette.turf(), palette.halo()))
                     .as("line and core, %s", theme)
                     .isGreaterThan(3);
