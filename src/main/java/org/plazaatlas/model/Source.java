@@ -3,6 +3,8 @@ package org.plazaatlas.model;
 import org.plazaatlas.language.Text;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A publication that the atlas cites.
@@ -10,7 +12,9 @@ import java.util.Optional;
  * @param title in the language of the publication
  * @param author may be empty
  * @param published as precisely as the publication says
- * @param publisher the name to print; may be empty
+ * @param publisher the name to print; may be empty. If the text passes on what a body said, the
+ *     body comes first and the messenger after it: {@code DEA (via Infobae)}, {@code DEA (vía
+ *     Infobae)}
  * @param url the address of the copy that was read; may be empty
  * @param tier what kind of text was read
  * @param tierReason why it has this tier; may be empty
@@ -31,8 +35,26 @@ public record Source(
         Optional<Reliability> reliability,
         Text note) {
 
+    private static final Pattern PASSED_ON = Pattern.compile("(.+) \\((?:vía|via) (.+)\\)");
+
     /** The publisher, or the title if the publication names none. */
     public Text imprint() {
         return publisher.isEmpty() ? Text.same(title) : publisher;
+    }
+
+    /** The body that the publisher names, without the messenger that passes it on. */
+    public Text body() {
+        Text printed = imprint();
+        return new Text(part(printed.es(), 1, printed.es()), part(printed.en(), 1, printed.en()));
+    }
+
+    /** Who passes on what the body said; empty if the body itself was read. */
+    public Text messenger() {
+        return new Text(part(publisher.es(), 2, ""), part(publisher.en(), 2, ""));
+    }
+
+    private static String part(String printed, int group, String otherwise) {
+        Matcher passedOn = PASSED_ON.matcher(printed);
+        return passedOn.matches() ? passedOn.group(group) : otherwise;
     }
 }

@@ -1,9 +1,9 @@
 package org.plazaatlas.cartography.wording;
 
+import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
-import org.plazaatlas.model.Source;
 import org.plazaatlas.view.View;
 
 import java.util.Optional;
@@ -23,13 +23,15 @@ public final class AttributionText {
         return switch (view.attribution()) {
             case Attribution.Everyone() -> Optional.empty();
             case Attribution.OneSource(var sourceId) ->
-                    Optional.of(words.get("attribution", title(sourceId)));
+                    Optional.of(words.get("attribution", quoted(sourceId, view.language())));
             case Attribution.SourcesOf(var kind) ->
                     Optional.of(words.get("attribution", words.of(kind)));
         };
     }
 
-    private String title(String sourceId) {
-        return atlas.source(sourceId).map(Source::title).orElse(sourceId);
+    private String quoted(String sourceId, Language language) {
+        return atlas.source(sourceId)
+                .map(source -> Citation.dated(source, language))
+                .orElse(sourceId);
     }
 }

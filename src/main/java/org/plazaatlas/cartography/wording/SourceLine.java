@@ -5,20 +5,24 @@ import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Source;
+import org.plazaatlas.model.SourceTier;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Words the source line under a map: it names the most used sources and counts the others. */
+/**
+ * Words the source line under a map as one would quote it: the best sources by name and the number
+ * of the others. Texts that pass on one finding count as one, and so do the texts of one publisher.
+ */
 public final class SourceLine {
 
     private static final int MOST_NAMED = 6;
-
-    /** A remark in brackets after a publisher's name, which only the source's own page shows. */
-    private static final Pattern REMARK = Pattern.compile("(?<=.) \\(.*\\)$");
 
     private final Atlas atlas;
 
@@ -30,18 +34,22 @@ public final class SourceLine {
      * Names as many publishers of these sources as there is room for; if there is room for none,
      * says how many there are.
      *
-     * @param sourceIds in the order in which to name them
+     * <p>Texts with editors come before local ones; texts that nobody vets are named only if there
+     * are no others.
+     *
+     * @param sourceIds the most used first
      * @param assessed whether the line says that this is assessed influence
      * @param fits whether a line has room
      */
     public String text(
             List<String> sourceIds, Language language, boolean assessed, Predicate<String> fits) {
         Words words = Words.of(SourceLine.class, language);
-        List<String> names = names(sourceIds, language);
-        if (names.isEmpty()) {
+        List<Citation> all = citations(sourceIds);
+        if (all.isEmpty()) {
             return words.get("sources.none");
         }
-        for (int named = Math.min(MOST_NAMED, names.size()); named > 0; named--) {
+        List<String> names = all.stream().map(citation -> citation.in(language)).toList();
+        for (int named = Math.min(MOST_NAMED, vetted(all)); named > 0; named--) {
             String text = whole(words, named(words, names, named), assessed);
             if (fits.test(text)) {
                 return text;
@@ -54,9 +62,32 @@ public final class SourceLine {
         return assessed ? sources + " · " + words.get("page.assessment") : sources;
     }
 
-    /** Every publisher once, without a remark. */
-    private List<String> names(List<String> sourceIds, Language language) {
-        return sources(sourceIds).map(source -> name(source, language)).distinct().toList();
+    /** How many citations may be named. */
+    private static int vetted(List<Citation> all) {
+        int vetted = (int) all.stream().filter(one -> one.tier() != SourceTier.UNVETTED).count();
+        return vetted == 0 ? all.size() : vetted;
+    }
+
+    /** Every finding and every publisher once, the best vetted first, then the most used. */
+    private List<Citation> citations(List<String> sourceIds) {
+        Map<Object, List<Source>> groups = new LinkedHashMap<>();
+        sources(sourceIds)
+                .forEach(s -> groups.computeIfAbsent(group(s), _ -> new ArrayList<>()).add(s));
+        return groups.values().stream()
+                .map(Citation::of)
+                .sorted(Comparator.comparing(SourceLine::rank))
+                .toList();
+    }
+
+    /** What a source counts for: a finding that it passes on, or what its publisher tells. */
+    private static Object group(Source source) {
+        boolean passesOn = !source.origin().equals(source.id());
+        return passesOn ? source.origin() : source.imprint();
+    }
+
+    /** Records and texts with editors are of one rank: the more used ones come first. */
+    private static SourceTier rank(Citation citation) {
+        return citation.tier() == SourceTier.RECORD ? SourceTier.EDITED : citation.tier();
     }
 
     private Stream<Source> sources(List<String> sourceIds) {
@@ -82,15 +113,10 @@ public final class SourceLine {
     }
 
     private static String named(Words words, List<String> names, int named) {
-        String list = String.join(", ", names.subList(0, named));
+        String list = String.join("; ", names.subList(0, named));
         int others = names.size() - named;
         return others == 0
                 ? words.get("sources.all", list)
                 : words.get("sources.some", list, others);
-    }
-
-    private static String name(Source source, Language language) {
-        String name = source.imprint().in(language);
-        return REMARK.matcher(name).replaceFirst("");
     }
 }

@@ -11,13 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Names the bodies whose findings sources pass on. An imprint such as {@code DEA (via Infobae)}
- * names the body first and the messenger in parentheses.
- */
+/** Names the bodies whose findings sources pass on. */
 final class OriginNames {
-
-    private static final String MESSENGER = " (";
 
     private final Map<String, Text> names = new HashMap<>();
 
@@ -45,19 +40,10 @@ final class OriginNames {
 
     private static Text mostCommon(List<Source> sources) {
         Map<Text, Integer> counts = new LinkedHashMap<>();
-        sources.forEach(source -> counts.merge(body(source.imprint()), 1, Integer::sum));
+        sources.forEach(source -> counts.merge(source.body(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .max(Comparator.comparingInt(Map.Entry::getValue))
                 .orElseThrow()
                 .getKey();
-    }
-
-    private static Text body(Text imprint) {
-        return new Text(beforeMessenger(imprint.es()), beforeMessenger(imprint.en()));
-    }
-
-    private static String beforeMessenger(String imprint) {
-        int messenger = imprint.indexOf(MESSENGER);
-        return messenger > 0 ? imprint.substring(0, messenger) : imprint;
     }
 }
