@@ -5,26 +5,38 @@ import static java.util.stream.Collectors.joining;
 
 import org.plazaatlas.briefing.checks.PictureFinding.Kind;
 import org.plazaatlas.cartography.page.PrintedLine;
+import org.plazaatlas.cartography.page.TextRole;
 import org.plazaatlas.cartography.typesetting.PrintableText;
 import org.plazaatlas.language.Text;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** Looks for lettering that is too small to be read on paper, or that the typeface lacks. */
+/**
+ * Looks for lettering that is too small to be read, that the typeface lacks, or that has no room.
+ */
 record LetteringCheck(FindingWords wording) {
 
     /** The least size that a printed map's lettering should have, in points. */
-    static final double LEAST_POINTS = 7;
+    static final double LEAST_POINTS = 6;
+
+    /** The length of a screen on which a whole page is looked at, in pixels. */
+    private static final double SCREEN_PIXELS = 1_920;
+
+    /** The least size of lettering on such a screen, in pixels. */
+    private static final double LEAST_SCREEN_PIXELS = 8;
 
     /** Code points named of one letter; an emoji may have more. */
     private static final int MOST_CODES = 4;
 
-    Optional<PictureFinding> small(List<PrintedLine> lines) {
+    Optional<PictureFinding> small(PageLettering type) {
+        double legible = LEAST_SCREEN_PIXELS / SCREEN_PIXELS * type.longestPoints();
+        double least = Math.max(LEAST_POINTS, legible);
         List<PrintedLine> small =
-                lines.stream()
-                        .filter(line -> line.points() < LEAST_POINTS)
+                type.lines().stream()
+                        .filter(line -> line.points() < least)
                         .sorted(comparingDouble(PrintedLine::points))
                         .toList();
         return small.isEmpty() ? Optional.empty() : Optional.of(finding(small));
@@ -36,6 +48,20 @@ record LetteringCheck(FindingWords wording) {
                 wording.text("SMALL_TYPE.what", small.size()),
                 wording.text("smallest", wording.list(small.stream().map(this::line).toList())),
                 List.of());
+    }
+
+    /** The texts that end in an ellipsis. */
+    Optional<PictureFinding> cut(Set<TextRole> roles) {
+        if (roles.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Text> names = roles.stream().sorted().map(wording::word).toList();
+        return Optional.of(
+                wording.finding(
+                        Kind.CUT_TEXT,
+                        wording.text("CUT_TEXT.what", roles.size()),
+                        wording.text("cut", wording.list(names)),
+                        List.of()));
     }
 
     Optional<PictureFinding> missing(List<PrintedLine> lines) {

@@ -3,7 +3,6 @@ package org.plazaatlas.briefing.checks;
 import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.cartography.page.PictureInspection;
 import org.plazaatlas.cartography.page.Plate;
-import org.plazaatlas.cartography.page.PrintedLine;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.territory.evidence.EvidenceAge;
@@ -48,15 +47,14 @@ public final class PictureChecks {
      * of several maps, only the first map is checked, but the lettering of all.
      */
     public List<PictureFinding> of(Plate plate, Period evidenceLimit) {
-        return of(plate.view(), plate.map(), plate.printedLines(), evidenceLimit);
+        return of(plate.view(), plate.map(), PageLettering.of(plate), evidenceLimit);
     }
 
     /**
      * @param map how the view is laid out
      * @param type the lettering of the page
      */
-    List<PictureFinding> of(
-            View view, MapLayout map, List<PrintedLine> type, Period evidenceLimit) {
+    List<PictureFinding> of(View view, MapLayout map, PageLettering type, Period evidenceLimit) {
         Scene scene = scenes.of(view);
         Set<Claim> claims = inspection.claims(map, scene);
         List<PictureFinding> findings = new ArrayList<>();
@@ -72,7 +70,8 @@ public final class PictureChecks {
         findings.addAll(new ColourCheck(wording).of(inspection.lookAlikes(map, scene)));
         LetteringCheck lettering = new LetteringCheck(wording);
         lettering.small(type).ifPresent(findings::add);
-        lettering.missing(type).ifPresent(findings::add);
+        lettering.missing(type.lines()).ifPresent(findings::add);
+        lettering.cut(type.cut()).ifPresent(findings::add);
         return List.copyOf(findings);
     }
 

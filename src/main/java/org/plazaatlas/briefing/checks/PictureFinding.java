@@ -25,7 +25,8 @@ public record PictureFinding(
         COLOURS,
         GREYS,
         SMALL_TYPE,
-        MISSING_LETTERS
+        MISSING_LETTERS,
+        CUT_TEXT
     }
 
     public PictureFinding {

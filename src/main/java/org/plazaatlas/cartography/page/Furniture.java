@@ -10,12 +10,14 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The map surrounds of a page: title, date, legend, scale bar, north arrow, inset, sources, logo. A
  * value; all places are in logical pixels of the page.
  *
  * @param frames the places of the maps
+ * @param cut the roles of the texts that had no room and end in an ellipsis
  * @param panels parts with a ground of their own, which are drawn below all lines and signs
  */
 record Furniture(
@@ -25,20 +27,22 @@ record Furniture(
         List<Line> lines,
         List<Sign> signs,
         Optional<ScaleLine> scaleBar,
-        Optional<LogoPlace> logo) {
+        Optional<LogoPlace> logo,
+        Set<TextRole> cut) {
 
     Furniture {
         frames = List.copyOf(frames);
         panels = List.copyOf(panels);
         lines = List.copyOf(lines);
         signs = List.copyOf(signs);
+        cut = Set.copyOf(cut);
     }
 
     /** A copy with further lines. */
     Furniture with(List<Line> further) {
         List<Line> all = new ArrayList<>(lines);
         all.addAll(further);
-        return new Furniture(page, frames, panels, all, signs, scaleBar, logo);
+        return new Furniture(page, frames, panels, all, signs, scaleBar, logo, cut);
     }
 
     /** A line of text. */

@@ -19,14 +19,17 @@ import org.plazaatlas.model.Atlas;
 import java.awt.geom.Rectangle2D;
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 /** Places the map surrounds of a page. */
 final class FurniturePlacer {
 
-    private static final int SOURCE_LINES = 2;
+    /** From the scale bar to the sources below it. */
+    private static final double NARROW_SOURCES = 18;
 
     private final SourceLine sourceLine;
     private final PanelPlacer panelPlacer;
@@ -89,6 +92,7 @@ final class FurniturePlacer {
         private final List<Panel> panels = new ArrayList<>();
         private final List<Line> lines = new ArrayList<>();
         private final List<Sign> signs = new ArrayList<>();
+        private final Set<TextRole> cut = EnumSet.noneOf(TextRole.class);
         private Optional<ScaleLine> scaleBar = Optional.empty();
         private Optional<Rectangle2D> belowLegend = Optional.empty();
 
@@ -99,7 +103,7 @@ final class FurniturePlacer {
             design = format.design();
             words = words(language(maps));
             corners = new MapCorners(maps.maps().getFirst(), frames.getFirst());
-            right = PageFormat.MARGIN + format.innerWidth();
+            right = format.margin() + format.innerWidth();
         }
 
         void addHandling() {
@@ -107,17 +111,19 @@ final class FurniturePlacer {
         }
 
         private void addHandling(String text, TextStyle style) {
+            note(TextRole.HANDLING, TextFit.broken(text, style, format.innerWidth()), 1);
             String line = TextFit.cut(text, style, format.innerWidth());
             double x = (format.page().width() - style.width(line)) / 2;
-            double top = PageFormat.MARGIN + style.capHeight() + 1;
-            double bottom = format.page().height() - PageFormat.MARGIN - style.descent();
+            double top = format.margin() + style.capHeight() + 1;
+            double bottom = format.page().height() - format.margin() - style.descent();
             lines.add(new Line(TextRole.HANDLING, line, style, x, top));
             lines.add(new Line(TextRole.HANDLING, line, style, x, bottom));
         }
 
         void addHeader() {
             double top = format.headerTop();
-            format.header().lines().forEach(line -> lines.add(line.moved(PageFormat.MARGIN, top)));
+            cut.addAll(format.header().cut());
+            format.header().lines().forEach(line -> lines.add(line.moved(format.margin(), top)));
         }
 
         void addLegend() {
@@ -171,9 +177,10 @@ final class FurniturePlacer {
         }
 
         void addFooter() {
-            double left = PageFormat.MARGIN;
+            double left = format.margin();
             if (design.shows(PagePart.SCALE_BAR)) {
-                left = addScaleBar() + 24;
+                double end = addScaleBar() + 24;
+                left = format.isNarrow() ? left : end;
             }
             String sources = sources(right - left);
             if (!sources.isEmpty()) {
@@ -185,7 +192,7 @@ final class FurniturePlacer {
         private double addScaleBar() {
             ScaleBar bar = maps.maps().getFirst().scaleBar();
             double top = format.footerTop();
-            ScaleLine line = new ScaleLine(PageFormat.MARGIN, top + 4, bar.widthPixels());
+            ScaleLine line = new ScaleLine(format.margin(), top + 4, bar.widthPixels());
             scaleBar = Optional.of(line);
             NumberFormat number = NumberFormat.getInstance(language(maps).locale());
             String length = words.get("page.km", number.format(bar.lengthKm()));
@@ -202,24 +209,38 @@ final class FurniturePlacer {
                     maps.sourceIds(),
                     language(maps),
                     design.shows(PagePart.ASSESSMENT),
-                    text -> TextFit.broken(text, TextStyle.SMALL, width).size() <= SOURCE_LINES);
+                    text ->
+                            TextFit.broken(text, TextStyle.SMALL, width).size()
+                                    <= format.sourceLines());
         }
 
         private void addSources(String text, double left) {
             TextStyle style = TextStyle.SMALL;
-            List<String> broken = TextFit.balanced(text, style, right - left, SOURCE_LINES);
+            List<String> broken = TextFit.balanced(text, style, right - left, format.sourceLines());
             double widest = broken.stream().mapToDouble(style::width).max().orElse(0);
-            double last = format.footerTop() + (broken.size() == 1 ? 10 : 15.5);
+            note(TextRole.SOURCES, TextFit.broken(text, style, right - left), format.sourceLines());
+            double first = format.footerTop() + (format.isNarrow() ? NARROW_SOURCES : 0);
+            double last = first + (broken.size() == 1 ? 10 : 15.5);
+            double x = format.isNarrow() ? left : right - widest;
             for (int i = 0; i < broken.size(); i++) {
-                double baseline = last - (broken.size() - 1 - i) * style.leading();
-                lines.add(
-                        new Line(TextRole.SOURCES, broken.get(i), style, right - widest, baseline));
+                double baseline =
+                        format.isNarrow()
+                                ? first + 10 + i * style.leading()
+                                : last - (broken.size() - 1 - i) * style.leading();
+                lines.add(new Line(TextRole.SOURCES, broken.get(i), style, x, baseline));
+            }
+        }
+
+        /** Notes that a text has no room. */
+        private void note(TextRole role, List<String> broken, int most) {
+            if (broken.size() > most) {
+                cut.add(role);
             }
         }
 
         Furniture furniture() {
             Optional<LogoPlace> logo = format.header().logo().map(this::onPage);
-            return new Furniture(format.page(), frames, panels, lines, signs, scaleBar, logo);
+            return new Furniture(format.page(), frames, panels, lines, signs, scaleBar, logo, cut);
         }
 
         private LogoPlace onPage(LogoPlace place) {
@@ -227,7 +248,7 @@ final class FurniturePlacer {
             return new LogoPlace(
                     place.logo(),
                     new Rectangle2D.Double(
-                            PageFormat.MARGIN + in.getX(),
+                            format.margin() + in.getX(),
                             format.headerTop() + in.getY(),
                             in.getWidth(),
                             in.getHeight()));

@@ -18,21 +18,33 @@ record LegendSpace(LegendPlace place, int columns, double height) {
     private static final double ONE_COLUMN = 244;
     private static final double OF_SEVERAL = 206;
     private static final double BELOW_COLUMN = 210;
+    private static final double NARROW_COLUMN = 176;
     private static final int MOST_COLUMNS = 3;
     private static final double LEAST_MAP = 0.45;
     private static final double UPRIGHT = 1.15;
 
+    /** The largest share of the page's width that a legend beside the map is suggested for. */
+    private static final double MOST_SUGGESTED = 0.36;
+
     /** The largest share of the page's height that a legend below the map may take. */
     private static final double HIGHEST = 0.42;
 
-    /** The smallest space for a legend at the place that the design wants. */
+    /**
+     * The smallest space for a legend at the place that the design wants; below the map if there is
+     * no room beside it.
+     */
     static LegendSpace first(LegendPlace wanted, double innerWidth, double innerHeight) {
         LegendPlace place = wanted;
         if (wanted == LegendPlace.SUGGESTED) {
             boolean upright = innerWidth < innerHeight * UPRIGHT;
-            place = upright ? LegendPlace.BELOW : LegendPlace.RIGHT;
+            boolean wide = ONE_COLUMN <= innerWidth * MOST_SUGGESTED;
+            place = upright || !wide ? LegendPlace.BELOW : LegendPlace.RIGHT;
         }
-        int below = (int) ((innerWidth + COLUMN_GAP) / (BELOW_COLUMN + COLUMN_GAP));
+        if (ONE_COLUMN > innerWidth * (1 - LEAST_MAP)) {
+            place = LegendPlace.BELOW;
+        }
+        double column = NarrowPage.isOf(innerWidth) ? NARROW_COLUMN : BELOW_COLUMN;
+        int below = (int) ((innerWidth + COLUMN_GAP) / (column + COLUMN_GAP));
         return new LegendSpace(place, place == LegendPlace.BELOW ? Math.max(1, below) : 1, 0);
     }
 

@@ -35,6 +35,9 @@ public record Page(int widthPixels, int heightPixels, double scale, double dpi) 
 
     private static final double LEAST_HEIGHT = 480;
 
+    /** The longest side, in logical pixels, on which type can be read beside the whole page. */
+    private static final double MOST_LENGTH = 2_000;
+
     /**
      * @throws IllegalArgumentException if a number is not positive
      */
@@ -56,13 +59,16 @@ public record Page(int widthPixels, int heightPixels, double scale, double dpi) 
 
     /**
      * A page of a size in device pixels. Its type has its normal size in print, but shrinks on a
-     * very small page; {@link #points} tells the size.
+     * very small page, and grows with a very large one, which is seen as a whole; {@link #points}
+     * tells the size.
      *
      * @throws IllegalArgumentException if a number is not positive
      */
     public static Page ofPixels(int widthPixels, int heightPixels, double dpi) {
         double room = Math.min(widthPixels / LEAST_WIDTH, heightPixels / LEAST_HEIGHT);
-        return new Page(widthPixels, heightPixels, Math.min(dpi / LOGICAL_DPI, room), dpi);
+        double legible = Math.max(widthPixels, heightPixels) / MOST_LENGTH;
+        double scale = Math.min(Math.max(dpi / LOGICAL_DPI, legible), room);
+        return new Page(widthPixels, heightPixels, scale, dpi);
     }
 
     /**

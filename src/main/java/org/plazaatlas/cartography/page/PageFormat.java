@@ -1,6 +1,7 @@
 package org.plazaatlas.cartography.page;
 
 import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.cartography.typesetting.TextStyle;
 import org.plazaatlas.cartography.wording.PageWords;
 
 import java.awt.geom.Rectangle2D;
@@ -16,7 +17,14 @@ import java.util.Optional;
 record PageFormat(
         PlateDesign design, PictureSize page, PageHeader header, Optional<LegendSpace> legend) {
 
+    /** The margin of all but small pages. */
     static final double MARGIN = 28;
+
+    private static final double LEAST_MARGIN = 8;
+    private static final double MARGIN_SHARE = 0.0467;
+
+    private static final int SOURCE_LINES = 2;
+    private static final int NARROW_SOURCE_LINES = 5;
 
     private static final double FOOTER = 34;
     private static final double FOOTER_TEXT = 18;
@@ -33,7 +41,8 @@ record PageFormat(
     /** A page with the smallest space for the legend. */
     static PageFormat of(PlateDesign design, PageWords words, LegendPlace place) {
         PictureSize page = design.page().size();
-        PageHeader header = PageHeader.of(words, design, page.width() - 2 * MARGIN);
+        double width = page.width() - 2 * margin(page);
+        PageHeader header = PageHeader.of(words, design, page, width);
         PageFormat whole = new PageFormat(design, page, header, Optional.empty());
         return design.shows(PagePart.LEGEND)
                 ? whole.with(LegendSpace.first(place, whole.innerWidth(), whole.innerHeight()))
@@ -66,7 +75,7 @@ record PageFormat(
                         ? LEGEND_GAP + legend.orElseThrow().height() + LEGEND_FOOT
                         : 0;
         return new Rectangle2D.Double(
-                MARGIN + (has(LegendPlace.LEFT) ? beside : 0),
+                margin() + (has(LegendPlace.LEFT) ? beside : 0),
                 headerTop() + header.height(),
                 Math.max(1, Math.floor(innerWidth() - beside)),
                 Math.max(1, Math.floor(innerHeight() - below)));
@@ -83,9 +92,9 @@ record PageFormat(
         return switch (space.place()) {
             case BELOW ->
                     new Rectangle2D.Double(
-                            MARGIN, map.getMaxY() + LEGEND_GAP, innerWidth(), space.height());
+                            margin(), map.getMaxY() + LEGEND_GAP, innerWidth(), space.height());
             case LEFT ->
-                    new Rectangle2D.Double(MARGIN, map.getMinY(), space.width(), map.getHeight());
+                    new Rectangle2D.Double(margin(), map.getMinY(), space.width(), map.getHeight());
             case RIGHT, SUGGESTED ->
                     new Rectangle2D.Double(
                             map.getMaxX() + LEGEND_GAP,
@@ -126,13 +135,38 @@ record PageFormat(
     }
 
     double innerWidth() {
-        return page.width() - 2 * MARGIN;
+        return page.width() - 2 * margin();
     }
 
     /** Height between header and footer. */
     double innerHeight() {
-        double footer = hasFooter() ? FOOTER : 0;
-        return page.height() - 2 * MARGIN - 2 * handling() - header.height() - footer;
+        double footer = hasFooter() ? FOOTER + furtherSourceLines() : 0;
+        return page.height() - 2 * margin() - 2 * handling() - header.height() - footer;
+    }
+
+    /** The margin on each side; small pages, such as a newspaper column, have a smaller one. */
+    double margin() {
+        return margin(page);
+    }
+
+    static double margin(PictureSize page) {
+        double share = MARGIN_SHARE * Math.min(page.width(), page.height());
+        return Math.floor(Math.clamp(share, LEAST_MARGIN, MARGIN));
+    }
+
+    /** Whether the sources stand below the scale bar, over the whole width. */
+    boolean isNarrow() {
+        return NarrowPage.isOf(innerWidth());
+    }
+
+    int sourceLines() {
+        return isNarrow() ? NARROW_SOURCE_LINES : SOURCE_LINES;
+    }
+
+    /** Height of the lines of sources below the scale bar. */
+    private double furtherSourceLines() {
+        boolean any = design.shows(PagePart.SOURCES) || design.shows(PagePart.ASSESSMENT);
+        return isNarrow() && any ? NARROW_SOURCE_LINES * TextStyle.SMALL.leading() : 0;
     }
 
     private boolean hasFooter() {
@@ -142,12 +176,12 @@ record PageFormat(
     }
 
     double headerTop() {
-        return MARGIN + handling();
+        return margin() + handling();
     }
 
     /** The y where scale bar and sources begin. */
     double footerTop() {
-        return page.height() - MARGIN - handling() - FOOTER_TEXT;
+        return page.height() - margin() - handling() - FOOTER_TEXT - furtherSourceLines();
     }
 
     private double handling() {

@@ -26,8 +26,15 @@ public enum PagePreset implements Coded {
     LETTER_PORTRAIT_300("letter_portrait_300", Page.ofInches(8.5, 11, 300)),
     LETTER_LANDSCAPE_150("letter_landscape_150", Page.ofInches(11, 8.5, 150)),
     LETTER_LANDSCAPE_300("letter_landscape_300", Page.ofInches(11, 8.5, 300)),
-    SQUARE_1080("square_1080", new Page(1080, 1080, 1.35, 129.6)),
-    SQUARE_2160("square_2160", new Page(2160, 2160, 2.7, 259.2));
+    /** Newspaper columns, of type that is as small as newspapers set it. */
+    COLUMNS_1("columns_1", column(50, 120, 2.65)),
+    COLUMNS_2("columns_2", column(103, 130, 2.75)),
+    COLUMNS_3("columns_3", column(156, 140, 2.9)),
+    /** Pictures for social media are read on telephones, so their type is larger. */
+    SQUARE_1080("square_1080", screen(1080, 1080, 1.7)),
+    SQUARE_2160("square_2160", screen(2160, 2160, 3.4)),
+    SOCIAL_1080X1350("social_1080x1350", screen(1080, 1350, 1.7)),
+    SOCIAL_1200X675("social_1200x675", screen(1200, 675, 1.5));
 
     private final String code;
     private final Page page;
@@ -35,6 +42,17 @@ public enum PagePreset implements Coded {
     PagePreset(String code, Page page) {
         this.code = code;
         this.page = page;
+    }
+
+    private static Page column(double widthMillimetres, double heightMillimetres, double scale) {
+        double dpi = 300;
+        Page page = Page.ofMillimetres(widthMillimetres, heightMillimetres, dpi);
+        return new Page(page.widthPixels(), page.heightPixels(), scale, dpi);
+    }
+
+    /** A picture for screens, as large in print as its type has its normal size. */
+    private static Page screen(int width, int height, double scale) {
+        return new Page(width, height, scale, scale * Page.LOGICAL_DPI);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.plazaatlas.view.View;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -111,6 +112,11 @@ public final class Plate {
     /** The ids of exactly the sources that this page rests on, the most used first. */
     public List<String> sourceIds() {
         return new MapSet(maps).sourceIds();
+    }
+
+    /** The roles of the texts that the page has no room for: they are cut off after a word. */
+    public Set<TextRole> cutTexts() {
+        return furniture.cut();
     }
 
     /** All lettering of the page and its maps. */

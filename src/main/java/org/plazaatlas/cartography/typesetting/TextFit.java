@@ -2,6 +2,7 @@ package org.plazaatlas.cartography.typesetting;
 
 import java.awt.font.LineBreakMeasurer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Predicate;
@@ -77,14 +78,25 @@ public final class TextFit {
         return broken(text, style, high);
     }
 
-    /** A text cut to a width, with an ellipsis at its end if it was longer. */
+    /**
+     * A text cut to a width after a word, with an ellipsis at its end if it was longer; only a
+     * first word that is wider than that is cut within.
+     */
     public static String cut(String text, TextStyle style, double width) {
         if (style.width(text) <= width) {
             return text;
         }
         String start =
                 longestStart(text, part -> style.width(part.stripTrailing() + ELLIPSIS) <= width);
-        return start.stripTrailing() + ELLIPSIS;
+        boolean within = text.charAt(start.length()) != ' ' && !start.endsWith(" ");
+        int lastBlank = start.stripTrailing().lastIndexOf(' ');
+        String whole = within && lastBlank > 0 ? start.substring(0, lastBlank) : start;
+        return whole.stripTrailing() + ELLIPSIS;
+    }
+
+    /** Whether each word of a text is no wider than a line. */
+    public static boolean keepsWords(String text, TextStyle style, double width) {
+        return Arrays.stream(text.split(" ")).allMatch(word -> style.width(word) <= width);
     }
 
     /**

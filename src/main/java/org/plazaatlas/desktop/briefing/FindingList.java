@@ -114,7 +114,7 @@ final class FindingList extends FormSection {
             case OLD_EVIDENCE -> Feather.CLOCK;
             case COLOURS -> Feather.DROPLET;
             case GREYS -> Feather.PRINTER;
-            case SMALL_TYPE, MISSING_LETTERS -> Feather.TYPE;
+            case SMALL_TYPE, MISSING_LETTERS, CUT_TEXT -> Feather.TYPE;
         };
     }
 }

@@ -22,6 +22,7 @@ import org.plazaatlas.cartography.page.PagePreset;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.cartography.page.PlatePainter;
 import org.plazaatlas.cartography.page.PrintedLine;
+import org.plazaatlas.cartography.page.TextRole;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Atlas;
@@ -166,17 +167,17 @@ class PictureChecksTest {
     }
 
     @Test
-    void typeBelowSevenPointsIsListedTheSmallestFirst() {
+    void typeBelowSixPointsIsListedTheSmallestFirst() {
         Atlas atlas = TinyAtlas.atlas();
         List<PrintedLine> lines =
                 List.of(
-                        new PrintedLine("Leyenda", 7),
-                        new PrintedLine("Vado", 6.4),
+                        new PrintedLine("Leyenda", 6),
+                        new PrintedLine("Vado", 5.4),
                         new PrintedLine("Faro", 5));
         List<PictureFinding> found =
                 find(atlas, view(atlas), lines, PictureChecks.DEFAULT_EVIDENCE_LIMIT);
         assertThat(of(Kind.SMALL_TYPE, found).orElseThrow().where().en())
-                .isEqualTo("Smallest: “Faro” (5.0 pt); “Vado” (6.4 pt).");
+                .isEqualTo("Smallest: “Faro” (5.0 pt); “Vado” (5.4 pt).");
         assertThat(subjects(atlas, view(atlas), Kind.SMALL_TYPE)).isEmpty();
     }
 
@@ -192,6 +193,26 @@ class PictureChecksTest {
     }
 
     @Test
+    void typeThatIsInvisibleBesideTheWholePageIsTold() {
+        Atlas atlas = TinyAtlas.atlas();
+        Page poster = Page.ofPixels(10_000, 7_000, 96);
+        assertThat(of(Kind.SMALL_TYPE, found(atlas, poster))).isEmpty();
+        PlateDesign small = PlateDesign.of(poster).withTypeScale(0.5);
+        assertThat(of(Kind.SMALL_TYPE, found(atlas, small))).isPresent();
+    }
+
+    @Test
+    void aTitleThatHasNoRoomIsTold() {
+        Atlas atlas = TinyAtlas.atlas();
+        PlateDesign design = PlateDesign.of(PagePreset.SLIDE_16_9);
+        String title = "Quién domina qué parte de la costa y desde cuándo ".repeat(30);
+        List<PictureFinding> found = found(atlas, design.withTitle(Optional.of(title)));
+        assertThat(of(Kind.CUT_TEXT, found).orElseThrow().where().en())
+                .isEqualTo("They are: title.");
+        assertThat(of(Kind.CUT_TEXT, found(atlas, design))).isEmpty();
+    }
+
+    @Test
     void typeIsMeasuredAsItIsPrinted() {
         Atlas atlas = TinyAtlas.atlas();
         assertThat(of(Kind.SMALL_TYPE, found(atlas, PagePreset.A4_LANDSCAPE_150.page()))).isEmpty();
@@ -200,12 +221,16 @@ class PictureChecksTest {
     }
 
     private static List<PictureFinding> found(Atlas atlas, Page page) {
+        return found(atlas, PlateDesign.of(page));
+    }
+
+    private static List<PictureFinding> found(Atlas atlas, PlateDesign design) {
         History history = History.of(atlas);
         View view = view(atlas);
         return new PictureChecks(history, new Dossiers(history))
                 .of(
                         new PlatePainter(atlas, history.mosaic())
-                                .layOut(view, new Scenes(history).of(view), PlateDesign.of(page)));
+                                .layOut(view, new Scenes(history).of(view), design));
     }
 
     @Test
@@ -234,10 +259,11 @@ class PictureChecksTest {
                         .withSelection(Optional.of(Subject.event("e-captura")))
                         .withLayers(EnumSet.complementOf(EnumSet.of(Layer.EVENTS)));
         List<PrintedLine> small = List.of(new PrintedLine("Vado 中", 3));
+        PageLettering cut = new PageLettering(small, 0, Set.of(TextRole.TITLE));
         View changes = view.withTopic(new Topic.Changes(LocalDate.of(2017, 1, 1)));
         List<PictureFinding> found =
                 Stream.of(view, changes)
-                        .map(one -> find(atlas, one, small, PictureChecks.DEFAULT_EVIDENCE_LIMIT))
+                        .map(one -> find(atlas, one, cut, PictureChecks.DEFAULT_EVIDENCE_LIMIT))
                         .peek(ones -> assertThat(ones).extracting(PictureFinding::kind).isSorted())
                         .flatMap(List::stream)
                         .toList();
@@ -308,6 +334,11 @@ class PictureChecksTest {
 
     private static List<PictureFinding> find(
             Atlas atlas, View view, List<PrintedLine> type, Period limit) {
+        return find(atlas, view, new PageLettering(type, 0, Set.of()), limit);
+    }
+
+    private static List<PictureFinding> find(
+            Atlas atlas, View view, PageLettering type, Period limit) {
         History history = History.of(atlas);
         PictureSize size = new PictureSize(800, 600, 1);
         return new PictureChecks(history, new Dossiers(history))

@@ -246,7 +246,7 @@ class PlateCompositionTest {
     }
 
     private static Rectangle2D inner(PictureSize page) {
-        double margin = PageFormat.MARGIN;
+        double margin = PageFormat.margin(page);
         return new Rectangle2D.Double(
                 margin, margin, page.width() - 2 * margin, page.height() - 2 * margin);
     }

@@ -157,6 +157,31 @@ class PlatePartsTest {
     }
 
     @Test
+    void aHiddenTitleLeavesNoEmptyRow() {
+        Plate titled = plate(country, design);
+        Plate untitled = plate(country, design.without(PagePart.TITLE));
+        PageText date = untitled.texts(TextRole.DATE).getFirst();
+        assertThat(date.bounds().getMinX()).isEqualTo(PageFormat.MARGIN);
+        Plate bare = plate(country, design.without(PagePart.TITLE, PagePart.DATE));
+        double remark = bare.texts(TextRole.SUBTITLE).getFirst().bounds().getMinY();
+        assertThat(remark).isLessThan(PageFormat.MARGIN + 2);
+        assertThat(bare.frames().getFirst().getMinY())
+                .isLessThan(titled.frames().getFirst().getMinY());
+    }
+
+    @Test
+    void aLongTitleTakesMoreLinesBeforeItIsCut() {
+        String title = "Quién domina qué parte de la costa y desde cuándo ".repeat(4).strip();
+        Plate column =
+                plate(
+                        country,
+                        PlateDesign.of(PagePreset.SQUARE_1080).withTitle(Optional.of(title)));
+        assertThat(column.title()).isEqualTo(title);
+        assertThat(column.texts(TextRole.TITLE)).hasSizeGreaterThan(2);
+        assertThat(column.cutTexts()).isEmpty();
+    }
+
+    @Test
     void onlyTheMapIsLeftWhenEveryPartIsHidden() {
         Plate plate = plate(country, design.withParts(EnumSet.noneOf(PagePart.class)));
         assertThat(plate.texts()).isEmpty();

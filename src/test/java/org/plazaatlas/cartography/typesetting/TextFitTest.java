@@ -43,6 +43,17 @@ class TextFitTest {
     }
 
     @Test
+    void whatIsCutEndsAfterAWord() {
+        for (double width = STYLE.width("Influencia…") + 1;
+                width < STYLE.width(TITLE);
+                width += 3) {
+            String start = TextFit.cut(TITLE, STYLE, width).replace("…", "");
+            assertThat(TITLE).startsWith(start);
+            assertThat(TITLE.charAt(start.length())).as(start).isEqualTo(' ');
+        }
+    }
+
+    @Test
     void aTextThatFitsIsNotCut() {
         assertThat(TextFit.cut("Fecha", STYLE, STYLE.width("Fecha"))).isEqualTo("Fecha");
     }
