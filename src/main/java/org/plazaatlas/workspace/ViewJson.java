@@ -27,8 +27,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Saved views in JSON: the table of their fields. Equal views give equal text. */
-final class ViewJson {
+/** Views in JSON, saved or not: the table of their fields. Equal views give equal text. */
+public final class ViewJson {
+
+    /** On how many maps a view is shown. */
+    public static final JsonType<Arrangement> ARRANGEMENTS = ViewTypes.ARRANGEMENT;
 
     private static final JsonField<SavedView, String> NAME =
             JsonField.required("name", JsonType.TEXT, "-", SavedView::name);
@@ -36,10 +39,7 @@ final class ViewJson {
             JsonField.unlessDefault("note", JsonType.STRING, "", SavedView::note);
     private static final JsonField<SavedView, Arrangement> ARRANGEMENT =
             JsonField.withDefault(
-                    "arrangement",
-                    ViewTypes.ARRANGEMENT,
-                    Arrangement.ONE_MAP,
-                    SavedView::arrangement);
+                    "arrangement", ARRANGEMENTS, Arrangement.ONE_MAP, SavedView::arrangement);
 
     private static final JsonField<View, LocalDate> DATE =
             JsonField.required("date", JsonType.DAY, LocalDate.EPOCH, View::date);
@@ -85,25 +85,34 @@ final class ViewJson {
     private static final JsonField<View, Theme> THEME =
             JsonField.required("theme", JsonType.oneOf(Theme.class), Theme.LIGHT, View::theme);
 
+    private static final List<JsonField<View, ?>> TIME = List.of(DATE, WINDOW);
+    private static final List<JsonField<View, ?>> PICTURE =
+            List.of(
+                    TOPIC,
+                    ATTRIBUTION,
+                    EVIDENCE,
+                    LOOK,
+                    EXTENT,
+                    SHOWN_ALONE,
+                    HIDDEN_ORGANIZATIONS,
+                    HIDDEN_LAYERS,
+                    SELECTION,
+                    LANGUAGE,
+                    THEME);
+
+    /** A view without a name. */
+    public static final JsonRecord<View> VIEW =
+            new JsonRecord<>(
+                    Stream.of(TIME, PICTURE).<JsonField<View, ?>>flatMap(List::stream).toList(),
+                    ViewJson::view);
+
     static final JsonRecord<SavedView> SAVED_VIEW =
             new JsonRecord<>(
                     Stream.of(
                                     Stream.of(NAME, NOTE),
-                                    ofView(List.of(DATE, WINDOW)),
+                                    ofView(TIME),
                                     Stream.of(ARRANGEMENT),
-                                    ofView(
-                                            List.of(
-                                                    TOPIC,
-                                                    ATTRIBUTION,
-                                                    EVIDENCE,
-                                                    LOOK,
-                                                    EXTENT,
-                                                    SHOWN_ALONE,
-                                                    HIDDEN_ORGANIZATIONS,
-                                                    HIDDEN_LAYERS,
-                                                    SELECTION,
-                                                    LANGUAGE,
-                                                    THEME)))
+                                    ofView(PICTURE))
                             .<JsonField<SavedView, ?>>flatMap(fields -> fields)
                             .toList(),
                     ViewJson::savedView);

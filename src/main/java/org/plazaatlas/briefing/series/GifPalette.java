@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * The colours of one frame of a GIF, at most 255 and a transparent one. If the frame has no more
- * colours, all are exact. Otherwise the colours that cover most of the frame are exact, so that
- * zones keep their colours; the rest are spread over the remaining colours, for the smooth edges of
- * lines and letters.
+ * The colours of one picture with a palette, such as a frame of a GIF: at most 255 and a
+ * transparent one. If the frame has no more colours, all are exact. Otherwise the colours that
+ * cover most of the frame are exact, so that zones keep their colours; the rest are spread over the
+ * remaining colours, for the smooth edges of lines and letters.
  */
-final class GifPalette {
+public final class GifPalette {
 
     /** The index of the transparent colour, which leaves a pixel unchanged. */
     static final int TRANSPARENT = 255;
@@ -43,7 +43,7 @@ final class GifPalette {
     }
 
     /** The palette for a frame with these pixels ({@code 0xRRGGBB}); may be empty. */
-    static GifPalette of(int[] pixels) {
+    public static GifPalette of(int[] pixels) {
         int[] sorted = pixels.clone();
         Arrays.sort(sorted);
         int[] counts = new int[sorted.length];
@@ -106,14 +106,14 @@ final class GifPalette {
     }
 
     /** The index of a colour of the frame. */
-    byte index(int colour) {
+    public byte index(int colour) {
         return indexes[Arrays.binarySearch(colours, colour)];
     }
 
     /**
      * The palette as a colour model of eight bits, in which {@link #TRANSPARENT} is transparent.
      */
-    IndexColorModel model() {
+    public IndexColorModel model() {
         byte[] red = new byte[MOST + 1];
         byte[] green = new byte[MOST + 1];
         byte[] blue = new byte[MOST + 1];

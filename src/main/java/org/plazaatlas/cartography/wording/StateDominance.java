@@ -21,14 +21,15 @@ import java.util.TreeSet;
  *
  * @param dominated number of states by organization; none with 0
  */
-record StateDominance(Map<String, Integer> dominated, int contested) {
+public record StateDominance(Map<String, Integer> dominated, int contested) {
 
     private static final double MOST = 0.5;
 
     /** Stands for contested land among the ids of those that dominate. */
     private static final String CONTESTED = "";
 
-    static StateDominance of(Snapshot snapshot, Atlas atlas) {
+    /** Counts the states of a snapshot of that atlas. */
+    public static StateDominance of(Snapshot snapshot, Atlas atlas) {
         FactionTree lineage = new FactionTree(atlas);
         Map<String, Double> states = new HashMap<>();
         Map<String, Map<String, Double>> areas = new HashMap<>();

@@ -21,9 +21,14 @@ final class LeadingOptions implements IParameterPreprocessor {
 
     /** Makes every command of a program accept the options before it. */
     static void install(CommandLine program) {
-        program.getSubcommands()
-                .values()
+        everyCommandOf(program)
                 .forEach(command -> command.getCommandSpec().preprocessor(new LeadingOptions()));
+    }
+
+    /** The commands of a command line, and theirs. */
+    static Stream<CommandLine> everyCommandOf(CommandLine commandLine) {
+        return commandLine.getSubcommands().values().stream()
+                .flatMap(command -> Stream.concat(Stream.of(command), everyCommandOf(command)));
     }
 
     /**

@@ -31,6 +31,7 @@ import java.util.concurrent.Callable;
         subcommands = {
             ExportCommand.class,
             NoteCommand.class,
+            LessonCommand.class,
             TerritoriesCommand.class,
             BoundariesCommand.class,
             HotSpotsCommand.class,
@@ -76,9 +77,7 @@ public final class PlazaCommand implements Callable<Integer> {
         CommandLine commandLine = new CommandLine(new PlazaCommand(window));
         VersionText version = new VersionText(commandLine.getCommandSpec());
         commandLine.getCommandSpec().versionProvider(version);
-        commandLine
-                .getSubcommands()
-                .values()
+        LeadingOptions.everyCommandOf(commandLine)
                 .forEach(command -> command.getCommandSpec().versionProvider(version));
         LeadingOptions.install(commandLine);
         CommandMessages.install(commandLine);

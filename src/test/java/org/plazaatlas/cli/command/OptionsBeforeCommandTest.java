@@ -39,6 +39,7 @@ class OptionsBeforeCommandTest {
     private static final Map<String, List<String>> NEEDED =
             Map.ofEntries(
                     Map.entry("export", List.of(ATLAS, DATE, "--size=640x480", OUT + ".svg")),
+                    Map.entry("lesson", List.of("list", ATLAS)),
                     Map.entry("note", List.of("MX-OES", ATLAS, OUT + ".pdf")),
                     Map.entry("territories", List.of(ATLAS, DATE)),
                     Map.entry("boundaries", List.of(ATLAS, DATE)),

@@ -1,0 +1,39 @@
+package org.plazaatlas.cli.command;
+
+import org.plazaatlas.cli.option.AtlasFolder;
+import org.plazaatlas.cli.request.CommandException;
+import org.plazaatlas.cli.request.OptionReader;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+import java.util.concurrent.Callable;
+
+/** {@code plaza lesson}: lists, tells, checks and exports lessons. */
+@Command(
+        name = "lesson",
+        mixinStandardHelpOptions = true,
+        subcommands = {
+            LessonListCommand.class,
+            LessonShowCommand.class,
+            LessonCheckCommand.class,
+            LessonExportCommand.class
+        })
+final class LessonCommand implements Callable<Integer> {
+
+    @ParentCommand private PlazaCommand plaza;
+
+    /** Taken over by the commands below, for those who write it before them. */
+    @Mixin private AtlasFolder folder;
+
+    /** Reads options and answers in the language of the user. */
+    OptionReader optionReader() {
+        return plaza.optionReader();
+    }
+
+    @Override
+    public Integer call() {
+        throw CommandException.ofUsage(optionReader().say("lesson.which"));
+    }
+}

@@ -1,0 +1,40 @@
+package org.plazaatlas.lesson.content;
+
+import org.plazaatlas.language.Coded;
+
+/** On which side of a place its words stand. */
+public enum LabelSide implements Coded {
+    NORTH("north", 0, -1),
+    NORTH_EAST("north_east", 1, -1),
+    EAST("east", 1, 0),
+    SOUTH_EAST("south_east", 1, 1),
+    SOUTH("south", 0, 1),
+    SOUTH_WEST("south_west", -1, 1),
+    WEST("west", -1, 0),
+    NORTH_WEST("north_west", -1, -1);
+
+    private final String code;
+    private final int right;
+    private final int down;
+
+    LabelSide(String code, int right, int down) {
+        this.code = code;
+        this.right = right;
+        this.down = down;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** -1 to the left of the place, 0 above or below it, 1 to its right. */
+    public int right() {
+        return right;
+    }
+
+    /** -1 above the place, 0 beside it, 1 below it. */
+    public int down() {
+        return down;
+    }
+}

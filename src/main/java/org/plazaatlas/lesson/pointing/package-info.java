@@ -1,0 +1,5 @@
+/**
+ * What a lesson points at, drawn over a map: first placed in the pixels of the map, then painted.
+ * Hand-outs and the window draw with it alike.
+ */
+package org.plazaatlas.lesson.pointing;

@@ -1,0 +1,47 @@
+package org.plazaatlas.lesson.text;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The sources that a text cites by their ids, as in {@code [@ieee-79-2024]}. */
+public final class Citations {
+
+    /** What a text cites for figures that the atlas itself computes. */
+    public static final String ATLAS = "atlas";
+
+    private static final Pattern CITATION = Pattern.compile(" ?\\[@([A-Za-z0-9_-]+)]");
+
+    private Citations() {}
+
+    /** The ids that a text cites, without duplicates, in their order. */
+    public static List<String> in(String markdown) {
+        return CITATION.matcher(markdown)
+                .results()
+                .map(citation -> citation.group(1))
+                .distinct()
+                .toList();
+    }
+
+    /** The text without its citations. */
+    public static String without(String text) {
+        return CITATION.matcher(text).replaceAll("");
+    }
+
+    /** The text with something else in place of each citation, which is given by its id. */
+    static String replaced(
+            String text, UnaryOperator<String> between, UnaryOperator<String> citation) {
+        Matcher matcher = CITATION.matcher(text);
+        StringBuilder whole = new StringBuilder();
+        int end = 0;
+        while (matcher.find()) {
+            MatchResult found = matcher.toMatchResult();
+            whole.append(between.apply(text.substring(end, found.start())));
+            whole.append(citation.apply(found.group(1)));
+            end = found.end();
+        }
+        return whole.append(between.apply(text.substring(end))).toString();
+    }
+}
