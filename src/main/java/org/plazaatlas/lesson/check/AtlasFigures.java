@@ -18,6 +18,7 @@ import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.territory.pressure.TestedPlaces;
 import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.sources.LeaveOneOut;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.territory.turf.TurfBoundary;
 import org.plazaatlas.territory.turf.Zone;
@@ -56,6 +57,7 @@ final class AtlasFigures {
             case FigureOrigin.HomicideRate(var state, var year) -> homicideRate(state, year);
             case FigureOrigin.PressureRank(var place, var date) -> rank(place, date);
             case FigureOrigin.BackTest(var year, var compared) -> rho(year, compared);
+            case FigureOrigin.ListAgreementPercent(var listedBy) -> agreement(listedBy);
             case FigureOrigin.Count(var counted) -> OptionalDouble.of(count(counted));
         };
     }
@@ -124,6 +126,14 @@ final class AtlasFigures {
             case ORGANIZATIONS -> result.organizations().rho();
             case LAST_YEAR -> result.lastYear().rho();
         };
+    }
+
+    private OptionalDouble agreement(String origin) {
+        return new LeaveOneOut(history)
+                .agreements().stream()
+                        .filter(agreement -> agreement.list().origin().equals(origin))
+                        .mapToDouble(agreement -> 100 * agreement.share())
+                        .findFirst();
     }
 
     private long count(Counted counted) {

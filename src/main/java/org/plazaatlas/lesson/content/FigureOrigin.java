@@ -42,6 +42,14 @@ public sealed interface FigureOrigin {
     /** Spearman's rho of a year of the back-test over the states. */
     record BackTest(int year, Compared compared) implements FigureOrigin {}
 
+    /**
+     * On how many per cent of the states that can be compared all other sources agree with a
+     * national list.
+     *
+     * @param origin the body that made the list
+     */
+    record ListAgreementPercent(String origin) implements FigureOrigin {}
+
     /** How many records of one kind the atlas has. */
     record Count(Counted counted) implements FigureOrigin {}
 

@@ -8,6 +8,7 @@ import org.plazaatlas.lesson.content.FigureOrigin.Counted;
 import org.plazaatlas.lesson.content.FigureOrigin.DominantOrganizations;
 import org.plazaatlas.lesson.content.FigureOrigin.HomicideRate;
 import org.plazaatlas.lesson.content.FigureOrigin.HostileBoundary;
+import org.plazaatlas.lesson.content.FigureOrigin.ListAgreementPercent;
 import org.plazaatlas.lesson.content.FigureOrigin.National;
 import org.plazaatlas.lesson.content.FigureOrigin.PressureRank;
 import org.plazaatlas.lesson.content.FigureOrigin.StatesContested;
@@ -79,6 +80,12 @@ final class FigureTypes {
                                     "back_test_rho",
                                     BackTest.class,
                                     two(year(BackTest::year), compared(), BackTest::new)),
+                            JsonKind.of(
+                                    "list_agreement_percent",
+                                    ListAgreementPercent.class,
+                                    one(
+                                            text("origin", ListAgreementPercent::origin),
+                                            ListAgreementPercent::new)),
                             JsonKind.of("count", Count.class, one(counted(), Count::new))));
 
     private static final JsonField<LessonFigure, String> VALUE =

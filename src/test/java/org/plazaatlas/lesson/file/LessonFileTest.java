@@ -51,6 +51,7 @@ class LessonFileTest {
                         TinyLesson.withMarks(TinyLesson.marks()),
                         TinyLesson.withFigure("6", new FigureOrigin.Count(Counted.EVENTS)),
                         TinyLesson.withFigure("6", new FigureOrigin.National("a", 1000)),
+                        TinyLesson.withFigure("6", new FigureOrigin.ListAgreementPercent("a")),
                         TinyLesson.withFigure(
                                 "6", new FigureOrigin.StatesDominated("sur", TinyLesson.DATE)),
                         TinyLesson.withFigure(
