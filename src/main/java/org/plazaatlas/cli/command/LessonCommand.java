@@ -25,7 +25,9 @@ final class LessonCommand implements Callable<Integer> {
     @ParentCommand private PlazaCommand plaza;
 
     /** Taken over by the commands below, for those who write it before them. */
-    @Mixin private AtlasFolder folder;
+    @SuppressWarnings("UnusedVariable") // the options of this command pass it on
+    @Mixin
+    private AtlasFolder folder;
 
     /** Reads options and answers in the language of the user. */
     OptionReader optionReader() {

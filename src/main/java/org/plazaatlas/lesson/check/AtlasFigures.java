@@ -51,14 +51,14 @@ final class AtlasFigures {
             case FigureOrigin.StatesContested(var date) ->
                     OptionalDouble.of(dominance(date).contested());
             case FigureOrigin.DominantOrganizations(var date) ->
-                    OptionalDouble.of(dominantOrganizations(history.at(date)));
+                    OptionalDouble.of((double) dominantOrganizations(history.at(date)));
             case FigureOrigin.HostileBoundary(var date) ->
                     OptionalDouble.of(hostileKm(history.at(date)));
             case FigureOrigin.HomicideRate(var state, var year) -> homicideRate(state, year);
             case FigureOrigin.PressureRank(var place, var date) -> rank(place, date);
             case FigureOrigin.BackTest(var year, var compared) -> rho(year, compared);
             case FigureOrigin.ListAgreementPercent(var listedBy) -> agreement(listedBy);
-            case FigureOrigin.Count(var counted) -> OptionalDouble.of(count(counted));
+            case FigureOrigin.Count(var counted) -> OptionalDouble.of((double) count(counted));
         };
     }
 

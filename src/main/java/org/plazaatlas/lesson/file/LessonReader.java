@@ -3,6 +3,7 @@ package org.plazaatlas.lesson.file;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 
 import org.plazaatlas.language.Words;
 import org.plazaatlas.lesson.content.Lesson;
@@ -42,8 +43,7 @@ final class LessonReader {
 
     private boolean isLesson(JsonObject root) {
         boolean lesson =
-                root.get(FORMAT) instanceof JsonElement format
-                        && format.isJsonPrimitive()
+                root.get(FORMAT) instanceof JsonPrimitive format
                         && format.getAsString().equals(KNOWN_FORMAT);
         if (!lesson) {
             note("", "format.other");

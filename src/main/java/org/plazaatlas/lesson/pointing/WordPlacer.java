@@ -117,7 +117,8 @@ final class WordPlacer {
         Rectangle2D at = ground;
         double step = leading() / 2;
         for (int move = 1; move <= MOST_MOVES && meets(at); move++) {
-            double by = (move % 2 == 0 ? -1 : 1) * step * ((move + 1) / 2);
+            int steps = (move + 1) / 2;
+            double by = (move % 2 == 0 ? -steps : steps) * step;
             at =
                     inside(
                             new Rectangle2D.Double(

@@ -42,7 +42,8 @@ final class Syllables {
         String letters = FINAL_Y.matcher(heard).replaceAll("i");
         int syllables = 0;
         char before = ' ';
-        for (char letter : letters.toCharArray()) {
+        for (int i = 0; i < letters.length(); i++) {
+            char letter = letters.charAt(i);
             if (isVowel(letter) && !(isVowel(before) && areOne(before, letter))) {
                 syllables++;
             }
