@@ -37,7 +37,7 @@ import java.util.stream.Stream;
  * The design of a plate in JSON. Equal designs give equal text. Reading notes everything that is
  * wrong, or unknown to this version, and uses the default instead.
  */
-final class PlateDesignJson {
+public final class PlateDesignJson {
 
     private static final JsonRecord<PlateDesign> DESIGN =
             new JsonRecord<>(
@@ -62,7 +62,7 @@ final class PlateDesignJson {
 
     private PlateDesignJson() {}
 
-    static JsonObject written(PlateDesign design) {
+    public static JsonObject written(PlateDesign design) {
         return DESIGN.written(design);
     }
 
@@ -72,7 +72,7 @@ final class PlateDesignJson {
      * @param value null if there is none
      * @param problems collects what is wrong with it
      */
-    static Optional<PlateDesign> read(JsonElement value, FileProblems problems) {
+    public static Optional<PlateDesign> read(JsonElement value, FileProblems problems) {
         if (value instanceof JsonObject object) {
             return Optional.of(DESIGN.read(new JsonFields(object, EmbeddedViews.DESIGN, problems)));
         }

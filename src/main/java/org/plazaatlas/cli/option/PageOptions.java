@@ -1,11 +1,14 @@
 package org.plazaatlas.cli.option;
 
+import org.plazaatlas.briefing.template.PieceTemplate;
+import org.plazaatlas.briefing.template.TemplateFolder;
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.PagePart;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.cli.request.PageOptionReader;
 import org.plazaatlas.cli.request.PaperOptionReader;
+import org.plazaatlas.cli.request.TemplateOptionReader;
 
 import picocli.CommandLine.Option;
 
@@ -24,6 +27,12 @@ public final class PageOptions {
 
     @Option(names = PaperOptionReader.DPI, paramLabel = "DPI", descriptionKey = "option.dpi")
     private String dpi;
+
+    @Option(
+            names = TemplateOptionReader.OPTION,
+            paramLabel = "NAME|FILE",
+            descriptionKey = "option.template")
+    private String template;
 
     @Option(
             names = PageOptionReader.STYLE,
@@ -81,10 +90,11 @@ public final class PageOptions {
      */
     public PlateDesign design(Optional<PlateDesign> carried, OptionReader reader) {
         PageOptionReader read = new PageOptionReader(reader);
+        Optional<PlateDesign> given = template == null ? carried : templated(carried, reader);
         Page page =
                 new PaperOptionReader(reader)
-                        .page(size, preset, dpi, carried.map(PlateDesign::paper));
-        PlateDesign start = carried.orElseGet(() -> PlateDesign.of(page)).withPage(page);
+                        .page(size, preset, dpi, given.map(PlateDesign::paper));
+        PlateDesign start = given.orElseGet(() -> PlateDesign.of(page)).withPage(page);
         PlateDesign design =
                 start.withStyle(style == null ? start.style() : read.style(style))
                         .withTypeScale(
@@ -98,6 +108,12 @@ public final class PageOptions {
                         .withInsetPlace(inset == null ? start.insetPlace() : read.insetPlace(inset))
                         .withParts(without == null ? start.parts() : read.partsBut(without));
         return sourceList ? design.with(PagePart.SOURCE_LIST) : design;
+    }
+
+    private Optional<PlateDesign> templated(Optional<PlateDesign> carried, OptionReader reader) {
+        PieceTemplate chosen =
+                new TemplateOptionReader(reader).template(template, TemplateFolder.ofUser());
+        return Optional.of(chosen.appliedTo(carried.orElseGet(chosen::design)));
     }
 
     private static Optional<String> said(String option, Optional<String> otherwise) {

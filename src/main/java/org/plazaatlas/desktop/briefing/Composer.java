@@ -14,18 +14,27 @@ import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.control.LookAndFeel;
 import org.plazaatlas.desktop.control.Notices;
+import org.plazaatlas.desktop.piece.ComposedPiece;
+import org.plazaatlas.desktop.piece.ComposedView;
+import org.plazaatlas.desktop.piece.ComposedView.OwnView;
+import org.plazaatlas.desktop.piece.PlateChoices;
+import org.plazaatlas.desktop.piece.PlateDraft;
+import org.plazaatlas.desktop.piece.PlateSettings;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.MapMessage;
+import org.plazaatlas.view.View;
 
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The window of the plate composer. It stands beside the main window and leaves it usable, so that
- * the user can change the view while composing. For the FX thread only.
+ * The window of the plate composer. It stands beside the main window and leaves it usable: a piece
+ * follows what that shows until it is given a view of its own. For the FX thread only.
  */
-public final class Composer implements ComposerPane.Commands {
+public final class Composer implements ComposerCommands {
 
     private static final double WIDTH = 1400;
     private static final double HEIGHT = 880;
@@ -34,6 +43,7 @@ public final class Composer implements ComposerPane.Commands {
 
     private final ComposerServices services;
     private final Stage owner;
+    private final ComposedPiece piece;
     private final PlateDraft draft;
     private final LiveWords words;
     private final Notices notices = new Notices();
@@ -42,6 +52,10 @@ public final class Composer implements ComposerPane.Commands {
     private final PlateSaving saving;
     private final PageHandover handover;
     private Optional<Consumer<Path>> opening = Optional.empty();
+
+    /** What was selected in the window when the subject of the piece was chosen. */
+    private Optional<Subject> selected = Optional.empty();
+
     private Stage stage;
     private ComposerPane pane;
 
@@ -57,7 +71,8 @@ public final class Composer implements ComposerPane.Commands {
             PlateSettings remembered) {
         this.services = services;
         this.owner = owner;
-        draft = new PlateDraft(remembered);
+        piece = ComposedPiece.of(services.model(), remembered);
+        draft = piece.draft();
         words = new LiveWords(Composer.class, services.model().languageProperty());
         writing =
                 new ExportProgress(services.writing(), words, services.model().languageProperty());
@@ -92,9 +107,20 @@ public final class Composer implements ComposerPane.Commands {
         return draft.choices();
     }
 
+    /** Gives the piece a view of its own, whatever the window shows. */
+    void compose(View view, Arrangement maps) {
+        piece.history().together(() -> piece.view().take(Optional.of(new OwnView(view, maps))));
+    }
+
+    /** Lets the piece follow the window again. */
+    void followWindow() {
+        piece.view().take(Optional.empty());
+    }
+
     /** Replaces all choices, whether the composer is open or not. */
     void choose(PlateChoices choices) {
-        draft.choose(choices);
+        selected = services.model().view().selection();
+        piece.history().together(() -> draft.choose(choices));
     }
 
     /**
@@ -106,7 +132,8 @@ public final class Composer implements ComposerPane.Commands {
             make();
         }
         if (!stage.isShowing()) {
-            pane.seeNormally();
+            piece.view().beginAnew();
+            suggestSubject();
         }
         stage.show();
         stage.toFront();
@@ -115,12 +142,26 @@ public final class Composer implements ComposerPane.Commands {
         pane.focusTitle();
     }
 
+    /** A piece is about what was selected in the window since the last one. */
+    private void suggestSubject() {
+        Optional<Subject> now = services.model().view().selection();
+        if (!now.equals(selected)) {
+            selected = now;
+            MapMessage message = draft.message.get();
+            piece.history()
+                    .silently(
+                            () ->
+                                    draft.message.set(
+                                            message.withSubject(now.flatMap(SubjectChoice::of))));
+        }
+    }
+
     private void make() {
         stage = new Stage();
         stage.initOwner(owner);
         stage.titleProperty().bind(words.text("composer"));
         stage.getIcons().setAll(owner.getIcons());
-        pane = new ComposerPane(services, draft, words, writing, this);
+        pane = new ComposerPane(services, piece, words, writing, this);
         pane.setCenter(new StackPane(pane.getCenter(), notices));
         Scene scene = new Scene(pane);
         scene.getStylesheets()
@@ -178,7 +219,7 @@ public final class Composer implements ComposerPane.Commands {
 
     @Override
     public void export() {
-        saving.save(plate(draft.design()));
+        saving.save(plate());
     }
 
     /**
@@ -187,7 +228,8 @@ public final class Composer implements ComposerPane.Commands {
      */
     public void exportAgain() {
         saving.save(
-                plate(draft.design().withTitle(Optional.empty()).withSubtitle(Optional.empty())));
+                ofWindow(
+                        draft.design().withTitle(Optional.empty()).withSubtitle(Optional.empty())));
     }
 
     /** Whether a briefing note can be written about the selection: a state or an organization. */
@@ -207,12 +249,12 @@ public final class Composer implements ComposerPane.Commands {
 
     @Override
     public void copy() {
-        handover.copy(plate(draft.design()));
+        handover.copy(plate());
     }
 
     @Override
     public void print() {
-        handover.print(plate(draft.design()), stage);
+        handover.print(plate(), stage);
     }
 
     @Override
@@ -220,7 +262,12 @@ public final class Composer implements ComposerPane.Commands {
         messages.say(problem);
     }
 
-    private PlateExport plate(PlateDesign design) {
+    private PlateExport plate() {
+        ComposedView view = piece.view();
+        return PlateExport.of(services.model().history(), view.view(), view.maps(), draft.design());
+    }
+
+    private PlateExport ofWindow(PlateDesign design) {
         AtlasModel model = services.model();
         return PlateExport.of(
                 model.history(), model.view(), model.maps().arrangementProperty().get(), design);

@@ -1,179 +1,72 @@
 package org.plazaatlas.desktop.briefing;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import org.plazaatlas.briefing.checks.PictureChecks;
 import org.plazaatlas.briefing.checks.PictureFinding;
 import org.plazaatlas.cartography.page.Plate;
-import org.plazaatlas.cartography.symbology.ColourVision;
 import org.plazaatlas.desktop.control.LiveWords;
-import org.plazaatlas.desktop.control.WindowWords;
-import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.piece.ComposedPiece;
 import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.work.NewestOnly;
-import org.plazaatlas.language.Language;
 
 import java.util.List;
 
 /**
- * The composer: on the left the preview of the whole plate, on the right its form, below the
- * commands. It composes what the main window shows at the moment and follows every change there.
+ * The composer: on the left the preview of the whole plate, as it will be exported, on the right
+ * its form, below the commands.
  */
 final class ComposerPane extends BorderPane {
 
-    private final AtlasModel model;
-    private final OpenedAtlas opened;
-    private final PlateDraft draft;
+    private final ComposedPiece piece;
     private final LiveWords words;
     private final NewestOnly<PreviewQuestion, PlatePreview> previews;
     private final NewestOnly<Plate, List<PictureFinding>> findings;
-    private final ObjectProperty<ColourVision> vision =
-            new SimpleObjectProperty<>(ColourVision.NORMAL);
     private final PreviewPane preview;
-    private final WordsSection wording;
-    private final SeriesSection series;
+    private final ComposerForm form;
     private final StackPane printPlace = new StackPane();
     private final Button print;
 
     ComposerPane(
             ComposerServices services,
-            PlateDraft draft,
+            ComposedPiece piece,
             LiveWords words,
             ExportProgress writing,
-            Commands commands) {
-        this.draft = draft;
+            ComposerCommands commands) {
+        this.piece = piece;
         this.words = words;
-        model = services.model();
-        opened = services.opened();
+        OpenedAtlas opened = services.opened();
         PreviewWork work = new PreviewWork(opened.history(), opened.scenes());
         previews = services.background().answering((question, _) -> work.answer(question));
         PictureChecks checks = new PictureChecks(opened.history(), opened.dossiers());
         findings = services.background().answering((plate, _) -> checks.of(plate));
         preview = new PreviewPane(previews, words);
-        wording = new WordsSection(draft, words);
-        SeriesMaking making = new SeriesMaking(opened.history(), opened.scenes());
-        series =
-                new SeriesSection(
-                        services, draft, words, making, plan -> commands.make(plan, making));
+        form = new ComposerForm(services, piece, words, previews, findings, commands);
         print = button("print", commands::print);
         getStyleClass().add("composer");
-        setCenter(new VBox(grown(preview), visions()));
-        setRight(tabs(services, commands));
+        setCenter(preview);
+        setRight(form);
         setBottom(buttons(writing, commands));
         follow();
     }
 
-    /** The commands that need the window of the composer. */
-    interface Commands {
-
-        void export();
-
-        void copy();
-
-        void print();
-
-        void make(SeriesPlan plan, SeriesMaking making);
-
-        void close();
-
-        /** Says why a file of the user can't be used. */
-        void tell(String problem);
-    }
-
-    private static PreviewPane grown(PreviewPane pane) {
-        VBox.setVgrow(pane, Priority.ALWAYS);
-        return pane;
-    }
-
-    /** Ends the simulation of a colour vision, which is meant for the plate it was chosen for. */
-    void seeNormally() {
-        vision.set(ColourVision.NORMAL);
-    }
-
-    private HBox visions() {
-        ObservableValue<Language> language = model.languageProperty();
-        NamedChoice<ColourVision> choice =
-                new NamedChoice<>(
-                        "plateVision",
-                        List.of(ColourVision.values()),
-                        vision,
-                        language,
-                        (seen, now) -> WindowWords.in(now).of(seen));
-        Label label = new Label();
-        label.setMnemonicParsing(true);
-        label.setLabelFor(choice);
-        label.textProperty().bind(words.text("seenBy"));
-        label.setMinWidth(USE_PREF_SIZE);
-        choice.accessibleTextProperty().bind(label.textProperty().map(t -> t.replace("_", "")));
-        HBox line = new HBox(label, choice);
-        line.getStyleClass().add("vision-line");
-        return line;
-    }
-
-    private TabPane tabs(ComposerServices services, Commands commands) {
-        ObservableValue<Language> language = model.languageProperty();
-        VBox plate =
-                new VBox(
-                        new PageSection(draft, words, language),
-                        wording,
-                        new PartsSection(
-                                draft, words, language, services.dialogs(), commands::tell));
-        Tab many = tab("seriesTab", words.text("tabSeries"), new VBox(series));
-        FindingList remarks = new FindingList(findings, words, language);
-        TabPane tabs =
-                new TabPane(
-                        tab("plateTab", words.text("tabPlate"), plate),
-                        tab("checksTab", remarks.countProperty(), new VBox(remarks)),
-                        many);
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.getStyleClass().add("composer-form");
-        many.selectedProperty().subscribe(this::followSeries);
-        return tabs;
-    }
-
-    private boolean seriesFollows;
-
-    /** The pages of a series are counted only once its tab is opened: counting takes time. */
-    private void followSeries(boolean shown) {
-        if (shown && !seriesFollows) {
-            seriesFollows = true;
-            series.follow();
-        }
-    }
-
-    private static Tab tab(String id, ObservableValue<String> name, VBox form) {
-        form.getStyleClass().add("form");
-        ScrollPane scroll = new ScrollPane(form);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        Tab tab = new Tab();
-        tab.setId(id);
-        tab.textProperty().bind(name);
-        tab.setContent(scroll);
-        return tab;
-    }
-
-    private HBox buttons(ExportProgress writing, Commands commands) {
+    private HBox buttons(ExportProgress writing, ComposerCommands commands) {
         Button export = button("export", commands::export);
         export.getStyleClass().add("accent");
         printPlace.getChildren().setAll(print);
         print.setDisable(true);
         HBox.setHgrow(writing, Priority.ALWAYS);
+        StepButtons steps = new StepButtons(piece.history(), words);
+        addEventFilter(KeyEvent.KEY_PRESSED, steps::press);
         HBox line =
                 new HBox(
+                        steps,
                         button("copy", commands::copy),
                         printPlace,
                         writing,
@@ -208,10 +101,8 @@ final class ComposerPane extends BorderPane {
     }
 
     private void follow() {
-        model.viewProperty().subscribe(_ -> ask());
-        model.maps().arrangementProperty().subscribe(_ -> ask());
-        draft.designProperty().subscribe(_ -> ask());
-        vision.subscribe(_ -> ask());
+        piece.view().shownProperty().subscribe(_ -> ask());
+        piece.draft().designProperty().subscribe(_ -> ask());
         preview.layoutBoundsProperty().subscribe(_ -> ask());
         previews.answerProperty().subscribe(this::look);
     }
@@ -219,7 +110,7 @@ final class ComposerPane extends BorderPane {
     private void look(NewestOnly.Answer<PreviewQuestion, PlatePreview> answer) {
         if (answer != null) {
             Plate plate = answer.value().plate();
-            wording.suggest(answer.value().suggested());
+            form.suggest(answer.value().suggested());
             findings.ask(plate);
         }
     }
@@ -239,16 +130,15 @@ final class ComposerPane extends BorderPane {
             preview.setRenderScale(getScene().getWindow().getRenderScaleX());
             previews.ask(
                     new PreviewQuestion(
-                            model.view(),
-                            model.maps().arrangementProperty().get(),
-                            draft.design(),
+                            piece.view().view(),
+                            piece.view().maps(),
+                            piece.draft().design(),
                             preview.roomWidth(),
-                            preview.roomHeight(),
-                            vision.get()));
+                            preview.roomHeight()));
         }
     }
 
     void focusTitle() {
-        wording.focusTitle();
+        form.focusTitle();
     }
 }

@@ -1,6 +1,7 @@
 package org.plazaatlas.desktop.briefing;
 
 import org.plazaatlas.briefing.print.Printers;
+import org.plazaatlas.briefing.template.TemplateFolder;
 import org.plazaatlas.desktop.control.Dialogs;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.OpenedAtlas;
@@ -17,6 +18,7 @@ import java.util.concurrent.Executor;
  * @param printing asks for printers and sends pages to them; its own thread, because a print server
  *     may not answer
  * @param views the saved views of the user, for a series of them
+ * @param templates the designs that the user keeps
  */
 public record ComposerServices(
         AtlasModel model,
@@ -26,4 +28,5 @@ public record ComposerServices(
         Executor printing,
         Dialogs dialogs,
         Printers printers,
-        SavedViewsModel views) {}
+        SavedViewsModel views,
+        TemplateFolder templates) {}

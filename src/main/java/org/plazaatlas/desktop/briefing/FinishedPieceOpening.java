@@ -8,6 +8,7 @@ import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.piece.PlateChoices;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.views.SavedViewsModel;
 import org.plazaatlas.desktop.work.BackgroundJob;
@@ -94,6 +95,7 @@ public final class FinishedPieceOpening {
                                 "-", "", model.view(), model.maps().arrangementProperty().get()),
                         composer.choices());
         List<Text> missing = views.visit(carried.views().getFirst());
+        composeAs(carried.views().getFirst().view());
         List<String> lines = new ArrayList<>();
         carried.design().ifPresent(design -> takeOver(design, file, lines));
         lines.addAll(problems(carried));
@@ -101,6 +103,18 @@ public final class FinishedPieceOpening {
         carried.atlas().ifPresent(then -> add(lines, differences(then)));
         int count = carried.views().size();
         tell(words.now().get("opened", file.getFileName(), count), lines, actions(carried, before));
+    }
+
+    /** Lets the composer keep language and theme of the piece; the window keeps its own. */
+    private void composeAs(View inFile) {
+        View here = model.view();
+        if (inFile.language() != here.language() || inFile.theme() != here.theme()) {
+            composer.compose(
+                    here.withLanguage(inFile.language()).withTheme(inFile.theme()),
+                    model.maps().arrangementProperty().get());
+        } else {
+            composer.followWindow();
+        }
     }
 
     /** What was shown and composed before, for undo. */
@@ -185,6 +199,7 @@ public final class FinishedPieceOpening {
 
     private void undo(Before before) {
         views.visit(before.shown());
+        composer.followWindow();
         composer.choose(before.composed());
     }
 

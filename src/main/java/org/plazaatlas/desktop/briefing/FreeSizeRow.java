@@ -7,6 +7,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.piece.PageSize;
+import org.plazaatlas.desktop.piece.PlateDraft;
 
 import java.util.stream.Stream;
 

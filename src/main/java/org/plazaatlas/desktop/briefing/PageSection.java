@@ -6,16 +6,20 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 
 import org.controlsfx.control.SegmentedButton;
 import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.PagePreset;
 import org.plazaatlas.cartography.page.PlateWords;
+import org.plazaatlas.cartography.symbology.MapStyle;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.piece.PlateDraft;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 
+import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,14 +31,18 @@ final class PageSection extends FormSection {
 
     private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
 
+    private static final List<Double> TYPE_SCALES = List.of(0.75, 0.9, 1.0, 1.15, 1.3, 1.5, 2.0);
+
     private final PlateDraft draft;
     private final LiveWords words;
+    private final ObservableValue<Language> language;
     private final ObjectProperty<Optional<PagePreset>> preset;
 
     PageSection(PlateDraft draft, LiveWords words, ObservableValue<Language> language) {
         super(words.text("page"));
         this.draft = draft;
         this.words = words;
+        this.language = language;
         preset = new SimpleObjectProperty<>(draft.size.get().chosen());
         preset.subscribe(now -> draft.size.set(draft.size.get().withPreset(now)));
         draft.size.subscribe(now -> preset.set(now.chosen()));
@@ -48,7 +56,39 @@ final class PageSection extends FormSection {
                         new LabelledField(words.text("pageSize"), presets),
                         free,
                         measures(),
-                        formats());
+                        formats(),
+                        looks());
+    }
+
+    /** Style and size of type. */
+    private Node looks() {
+        NamedChoice<MapStyle> styles =
+                new NamedChoice<>(
+                        "plateStyle",
+                        List.of(MapStyle.values()),
+                        draft.style,
+                        language,
+                        (style, now) -> PlateWords.in(now).of(style));
+        NamedChoice<Double> sizes =
+                new NamedChoice<>(
+                        "plateType",
+                        TYPE_SCALES,
+                        draft.typeScale,
+                        language,
+                        (factor, now) ->
+                                NumberFormat.getPercentInstance(now.locale()).format(factor));
+        draft.typeScale.subscribe(
+                now -> {
+                    if (!sizes.getItems().contains(now)) {
+                        sizes.getItems().add(now);
+                    }
+                });
+        HBox row =
+                new HBox(
+                        new LabelledField(words.text("style"), styles).halved(),
+                        new LabelledField(words.text("typeScale"), sizes).halved());
+        row.getStyleClass().add("form-row");
+        return row;
     }
 
     private static List<Optional<PagePreset>> presets() {

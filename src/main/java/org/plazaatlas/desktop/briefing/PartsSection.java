@@ -21,6 +21,8 @@ import org.plazaatlas.cartography.page.PlateWords;
 import org.plazaatlas.desktop.control.Dialogs;
 import org.plazaatlas.desktop.control.IconButton;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.piece.LogoFile;
+import org.plazaatlas.desktop.piece.PlateDraft;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.store.file.FileReason;
 
@@ -32,9 +34,6 @@ import java.util.function.Consumer;
 
 /** The parts of a plate, the places of its legend and inset, and its logo. */
 final class PartsSection extends FormSection {
-
-    /** The same preferred width for both choices, so that each takes half whatever is chosen. */
-    private static final double HALF = 10;
 
     private final PlateDraft draft;
     private final LiveWords words;
@@ -114,10 +113,7 @@ final class PartsSection extends FormSection {
                         (place, now) -> PlateWords.in(now).of(place));
         choice.disableProperty().bind(draft.hides(part));
         LabelledField field = new LabelledField(words.text(key), choice);
-        field.setMinWidth(0);
-        field.setPrefWidth(HALF);
-        HBox.setHgrow(field, Priority.ALWAYS);
-        return field;
+        return field.halved();
     }
 
     private Node logo() {

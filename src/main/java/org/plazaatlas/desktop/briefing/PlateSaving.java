@@ -6,6 +6,7 @@ import org.plazaatlas.briefing.series.FileNames;
 import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.cartography.page.PagePreset;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.piece.PlateDraft;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.Extent;

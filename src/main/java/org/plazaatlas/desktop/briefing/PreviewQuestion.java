@@ -1,7 +1,6 @@
 package org.plazaatlas.desktop.briefing;
 
 import org.plazaatlas.cartography.page.PlateDesign;
-import org.plazaatlas.cartography.symbology.ColourVision;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.View;
 
@@ -12,9 +11,4 @@ import org.plazaatlas.view.View;
  * @param roomHeight for the preview, in device pixels
  */
 record PreviewQuestion(
-        View view,
-        Arrangement arrangement,
-        PlateDesign design,
-        int roomWidth,
-        int roomHeight,
-        ColourVision vision) {}
+        View view, Arrangement arrangement, PlateDesign design, int roomWidth, int roomHeight) {}

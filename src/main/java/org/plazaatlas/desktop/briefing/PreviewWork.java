@@ -12,7 +12,6 @@ import org.plazaatlas.view.View;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.util.List;
 
 /**
@@ -45,7 +44,6 @@ final class PreviewWork {
                                 question.roomWidth() / (double) page.widthPixels(),
                                 question.roomHeight() / (double) page.heightPixels()));
         BufferedImage image = image(plate, factor, views.size() > 1);
-        question.vision().apply(((DataBufferInt) image.getRaster().getDataBuffer()).getData());
         return new PlatePreview(plate, words(views), image);
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.piece.ComposedPiece;
 import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
@@ -31,7 +32,7 @@ final class SeriesSection extends FormSection {
             Stream.of(100, 200, 500, 800, 1000, 2000, 4000).map(Duration::ofMillis).toList();
 
     private final ComposerServices services;
-    private final PlateDraft draft;
+    private final ComposedPiece piece;
     private final LiveWords words;
     private final ObservableValue<Language> language;
     private final NewestOnly<SeriesOrder, SeriesPlan> plans;
@@ -46,13 +47,13 @@ final class SeriesSection extends FormSection {
 
     SeriesSection(
             ComposerServices services,
-            PlateDraft draft,
+            ComposedPiece piece,
             LiveWords words,
             SeriesMaking making,
             Consumer<SeriesPlan> maker) {
         super(words.text("series"));
         this.services = services;
-        this.draft = draft;
+        this.piece = piece;
         this.words = words;
         language = services.model().languageProperty();
         plans = services.background().answering((order, _) -> making.plan(order));
@@ -144,9 +145,9 @@ final class SeriesSection extends FormSection {
                         step,
                         frame,
                         dates.textProperty(),
-                        draft.designProperty(),
-                        draft.format,
-                        services.model().viewProperty())
+                        piece.draft().designProperty(),
+                        piece.draft().format,
+                        piece.view().viewProperty())
                 .forEach(choice -> choice.subscribe(this::ask));
         services.views().views().addListener((ListChangeListener<SavedView>) _ -> ask());
         ask();
@@ -165,10 +166,10 @@ final class SeriesSection extends FormSection {
                 dates.getText(),
                 step.get(),
                 frame.get(),
-                services.model().view(),
+                piece.view().view(),
                 services.views().all(),
-                draft.design(),
-                draft.format.get());
+                piece.draft().design(),
+                piece.draft().format.get());
     }
 
     /**

@@ -5,6 +5,7 @@ import javafx.scene.control.TextField;
 import org.plazaatlas.cartography.page.PagePart;
 import org.plazaatlas.cartography.wording.PageWords;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.piece.PlateDraft;
 
 /** Title and subtitle, suggested by the view until the user edits them, and the handling line. */
 final class WordsSection extends FormSection {

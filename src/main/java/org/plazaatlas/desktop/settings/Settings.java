@@ -2,7 +2,7 @@ package org.plazaatlas.desktop.settings;
 
 import javafx.geometry.Rectangle2D;
 
-import org.plazaatlas.desktop.briefing.PlateSettings;
+import org.plazaatlas.desktop.piece.PlateSettings;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.view.Layer;

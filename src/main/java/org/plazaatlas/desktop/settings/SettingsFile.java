@@ -38,6 +38,11 @@ public final class SettingsFile {
         return new SettingsFile(UserFolders.ofUser().settings().resolve("window.json"));
     }
 
+    /** The folder of the settings, in which other settings have files of their own. */
+    public Path folder() {
+        return file.toAbsolutePath().getParent();
+    }
+
     /** The stored settings, or the given ones if there are none. Never fails. */
     public Settings read(Settings firstRun) {
         FileProblems problems = new FileProblems(file.getFileName().toString());

@@ -1,7 +1,7 @@
 package org.plazaatlas.desktop.settings;
 
-import org.plazaatlas.desktop.briefing.PlateSettings;
-import org.plazaatlas.desktop.briefing.PlateSettingsJson;
+import org.plazaatlas.desktop.piece.PlateSettings;
+import org.plazaatlas.desktop.piece.PlateSettingsJson;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.store.json.JsonField;
 import org.plazaatlas.store.json.JsonFields;

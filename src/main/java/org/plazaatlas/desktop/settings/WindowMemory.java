@@ -4,8 +4,8 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-import org.plazaatlas.desktop.briefing.PlateSettings;
 import org.plazaatlas.desktop.control.LookAndFeel;
+import org.plazaatlas.desktop.piece.PlateSettings;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.view.Layer;

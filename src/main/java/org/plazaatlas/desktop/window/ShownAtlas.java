@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 
 import org.plazaatlas.briefing.data.FeatureTables;
+import org.plazaatlas.briefing.template.TemplateFolder;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.map.FramePainter;
 import org.plazaatlas.cartography.map.FramePainter.Frame;
@@ -173,7 +174,8 @@ final class ShownAtlas {
                         services.threads().printing(),
                         services.dialogs(),
                         services.printers(),
-                        views);
+                        views,
+                        TemplateFolder.in(services.settings().folder()));
         return new Composer(ofComposer, context.stage(), context.notices(), settings.plate());
     }
 

@@ -120,7 +120,7 @@ class ComposerInWindowTest extends OpenedComposer {
                     text(robot, "#pageHeight").setText("220");
                     text(robot, "#pageDpi").setText("300");
                 });
-        openTab(robot, 1);
+        openTab(robot, "checksTab");
         assertThat(robot.lookup(".finding-what").queryAllAs(Labeled.class))
                 .extracting(Labeled::getText)
                 .anyMatch(text -> text.contains("type"));
@@ -240,7 +240,7 @@ class ComposerInWindowTest extends OpenedComposer {
     @Test
     void aSeriesIsOneDocumentThatOpensAgain(FxRobot robot) {
         compose(robot);
-        openTab(robot, 2);
+        openTab(robot, "seriesTab");
         ComboBox<?> form = robot.lookup("#seriesForm").queryComboBox();
         robot.interact(() -> form.getSelectionModel().select(1));
         fixture.outputToChoose = Optional.of(folder.resolve("states.pdf"));

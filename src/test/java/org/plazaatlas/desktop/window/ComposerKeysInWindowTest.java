@@ -22,8 +22,8 @@ import java.util.Set;
 class ComposerKeysInWindowTest extends OpenedComposer {
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2})
-    void tabReachesEveryControlAndEachHasAName(int tab, FxRobot robot) {
+    @ValueSource(strings = {"plateTab", "mapTab", "checksTab", "seriesTab"})
+    void tabReachesEveryControlAndEachHasAName(String tab, FxRobot robot) {
         compose(robot);
         openTab(robot, tab);
         Set<Node> waiting = controls();

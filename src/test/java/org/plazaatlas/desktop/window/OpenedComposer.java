@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -32,16 +33,17 @@ abstract class OpenedComposer extends OpenedWindow {
     }
 
     void openSeries(FxRobot robot) {
-        openTab(robot, 2);
+        openTab(robot, "seriesTab");
     }
 
-    void openTab(FxRobot robot, int place) {
-        robot.interact(
-                () ->
-                        robot.lookup(".composer-form")
-                                .queryAs(TabPane.class)
-                                .getSelectionModel()
-                                .select(place));
+    void openTab(FxRobot robot, String id) {
+        TabPane tabs = robot.lookup(".composer-form").queryAs(TabPane.class);
+        Tab wanted =
+                tabs.getTabs().stream()
+                        .filter(tab -> id.equals(tab.getId()))
+                        .findFirst()
+                        .orElseThrow();
+        robot.interact(() -> tabs.getSelectionModel().select(wanted));
         WindowRobot.settle();
     }
 

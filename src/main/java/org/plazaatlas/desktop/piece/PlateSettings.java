@@ -1,4 +1,4 @@
-package org.plazaatlas.desktop.briefing;
+package org.plazaatlas.desktop.piece;
 
 import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.cartography.page.InsetPlace;
@@ -55,15 +55,15 @@ public record PlateSettings(
         }
     }
 
-    Optional<Path> logoFile() {
+    public Optional<Path> logoFile() {
         return Optional.ofNullable(logo).map(Path::of);
     }
 
-    Optional<Path> lastFolder() {
+    public Optional<Path> lastFolder() {
         return Optional.ofNullable(folder).map(Path::of);
     }
 
-    PlateSettings withFolder(Path changed) {
+    public PlateSettings withFolder(Path changed) {
         return new PlateSettings(
                 size,
                 format,

@@ -1,4 +1,4 @@
-package org.plazaatlas.desktop.briefing;
+package org.plazaatlas.desktop.piece;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,10 +9,13 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 import org.plazaatlas.briefing.sheet.OutputFormat;
+import org.plazaatlas.cartography.layout.LegendRows;
 import org.plazaatlas.cartography.page.InsetPlace;
 import org.plazaatlas.cartography.page.LegendPlace;
 import org.plazaatlas.cartography.page.PagePart;
 import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.cartography.symbology.MapStyle;
+import org.plazaatlas.view.MapMessage;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -27,17 +30,26 @@ import java.util.stream.Stream;
  * The plate being composed: every choice as a property, and the design that follows from them. For
  * the FX thread only.
  */
-final class PlateDraft {
+public final class PlateDraft {
 
     private static final System.Logger LOG = System.getLogger(PlateDraft.class.getName());
 
-    final ObjectProperty<PageSize> size = new SimpleObjectProperty<>(this, "size");
-    final StringProperty title = new SimpleStringProperty(this, "title", "");
-    final StringProperty subtitle = new SimpleStringProperty(this, "subtitle", "");
-    final StringProperty handling = new SimpleStringProperty(this, "handling", "");
-    final ObjectProperty<LegendPlace> legendPlace = new SimpleObjectProperty<>(this, "legend");
-    final ObjectProperty<InsetPlace> insetPlace = new SimpleObjectProperty<>(this, "inset");
-    final ObjectProperty<OutputFormat> format = new SimpleObjectProperty<>(this, "format");
+    public final ObjectProperty<PageSize> size = new SimpleObjectProperty<>(this, "size");
+    public final StringProperty title = new SimpleStringProperty(this, "title", "");
+    public final StringProperty subtitle = new SimpleStringProperty(this, "subtitle", "");
+    public final StringProperty handling = new SimpleStringProperty(this, "handling", "");
+    public final ObjectProperty<LegendPlace> legendPlace =
+            new SimpleObjectProperty<>(this, "legend");
+    public final ObjectProperty<InsetPlace> insetPlace = new SimpleObjectProperty<>(this, "inset");
+    public final ObjectProperty<Double> typeScale =
+            new SimpleObjectProperty<>(this, "typeScale", 1.0);
+    public final ObjectProperty<MapStyle> style =
+            new SimpleObjectProperty<>(this, "style", MapStyle.COLOUR);
+    public final ObjectProperty<MapMessage> message =
+            new SimpleObjectProperty<>(this, "message", MapMessage.DEFAULT);
+    public final ObjectProperty<LegendRows> legendRows =
+            new SimpleObjectProperty<>(this, "legendRows", LegendRows.DEFAULT);
+    public final ObjectProperty<OutputFormat> format = new SimpleObjectProperty<>(this, "format");
     private final ObjectProperty<Optional<LogoFile>> logo =
             new SimpleObjectProperty<>(this, "logo", Optional.empty());
     private final ObjectProperty<Set<PagePart>> hiddenParts =
@@ -46,7 +58,7 @@ final class PlateDraft {
             new ReadOnlyObjectWrapper<>(this, "design");
     private PlateSettings settings;
 
-    PlateDraft(PlateSettings remembered) {
+    public PlateDraft(PlateSettings remembered) {
         settings = remembered;
         size.set(remembered.size());
         handling.set(remembered.handling());
@@ -57,7 +69,18 @@ final class PlateDraft {
         remembered.logoFile().ifPresent(this::readAgain);
         update();
         Stream.<ObservableValue<?>>of(
-                        size, title, subtitle, handling, logo, legendPlace, insetPlace, hiddenParts)
+                        size,
+                        typeScale,
+                        style,
+                        title,
+                        subtitle,
+                        handling,
+                        logo,
+                        legendPlace,
+                        insetPlace,
+                        hiddenParts,
+                        message,
+                        legendRows)
                 .forEach(choice -> choice.subscribe(this::update));
     }
 
@@ -83,6 +106,10 @@ final class PlateDraft {
     private void update() {
         design.set(
                 PlateDesign.of(size.get().page())
+                        .withTypeScale(typeScale.get())
+                        .withStyle(style.get())
+                        .withMessage(message.get())
+                        .withLegendRows(legendRows.get())
                         .withTitle(Optional.of(title.get()))
                         .withSubtitle(Optional.of(subtitle.get()))
                         .withHandling(Optional.of(handling.get()))
@@ -98,36 +125,36 @@ final class PlateDraft {
         return Set.copyOf(others);
     }
 
-    ReadOnlyObjectProperty<PlateDesign> designProperty() {
+    public ReadOnlyObjectProperty<PlateDesign> designProperty() {
         return design.getReadOnlyProperty();
     }
 
-    PlateDesign design() {
+    public PlateDesign design() {
         return design.get();
     }
 
     /** The handling line; empty for none. */
-    Optional<String> handling() {
+    public Optional<String> handling() {
         return Optional.of(handling.get().strip()).filter(line -> !line.isEmpty());
     }
 
-    ObservableValue<Optional<LogoFile>> logoProperty() {
+    public ObservableValue<Optional<LogoFile>> logoProperty() {
         return logo;
     }
 
-    void setLogo(Optional<LogoFile> chosen) {
+    public void setLogo(Optional<LogoFile> chosen) {
         logo.set(chosen);
     }
 
-    boolean shows(PagePart part) {
+    public boolean shows(PagePart part) {
         return !hiddenParts.get().contains(part);
     }
 
-    ObservableValue<Boolean> hides(PagePart part) {
+    public ObservableValue<Boolean> hides(PagePart part) {
         return hiddenParts.map(hidden -> hidden.contains(part));
     }
 
-    void setShown(PagePart part, boolean shown) {
+    public void setShown(PagePart part, boolean shown) {
         EnumSet<PagePart> hidden = EnumSet.noneOf(PagePart.class);
         hidden.addAll(hiddenParts.get());
         if (shown) {
@@ -138,20 +165,24 @@ final class PlateDraft {
         hiddenParts.set(Set.copyOf(hidden));
     }
 
-    ObservableValue<Set<PagePart>> hiddenPartsProperty() {
+    public ObservableValue<Set<PagePart>> hiddenPartsProperty() {
         return hiddenParts;
     }
 
     /** All choices as they are now. */
-    PlateChoices choices() {
+    public PlateChoices choices() {
         return new PlateChoices(size.get(), format.get(), design(), logo.get());
     }
 
     /** Replaces all choices. */
-    void choose(PlateChoices choices) {
+    public void choose(PlateChoices choices) {
         PlateDesign chosen = choices.design();
         size.set(choices.size());
         format.set(choices.format());
+        typeScale.set(chosen.typeScale());
+        style.set(chosen.style());
+        message.set(chosen.message());
+        legendRows.set(chosen.legendRows());
         title.set(chosen.title().orElse(""));
         subtitle.set(chosen.subtitle().orElse(""));
         handling.set(chosen.handling().orElse(""));
@@ -162,12 +193,12 @@ final class PlateDraft {
     }
 
     /** Remembers the folder of the last export, where the next chooser starts. */
-    void savedIn(Path folder) {
+    public void savedIn(Path folder) {
         settings = settings.withFolder(folder.toAbsolutePath());
     }
 
     /** The settings to keep for the next run. */
-    PlateSettings settings() {
+    public PlateSettings settings() {
         return new PlateSettings(
                 size.get(),
                 format.get(),

@@ -1,4 +1,4 @@
-package org.plazaatlas.desktop.briefing;
+package org.plazaatlas.desktop.piece;
 
 import org.plazaatlas.cartography.page.Logo;
 import org.plazaatlas.store.file.BoundedFile;
@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param file empty if it came with a finished piece
  */
-record LogoFile(Optional<Path> file, Logo logo) {
+public record LogoFile(Optional<Path> file, Logo logo) {
 
     private static final int MOST_BYTES = 20_000_000;
 
@@ -22,7 +22,7 @@ record LogoFile(Optional<Path> file, Logo logo) {
      * @throws IOException if the file cannot be read, is larger than 20 MB, or is not a PNG or JPEG
      *     picture
      */
-    static LogoFile read(Path file) throws IOException {
+    public static LogoFile read(Path file) throws IOException {
         Logo logo = Logo.of(BoundedFile.bytes(file, MOST_BYTES));
         return new LogoFile(Optional.of(file.toAbsolutePath()), logo);
     }

@@ -1,4 +1,4 @@
-package org.plazaatlas.desktop.briefing;
+package org.plazaatlas.desktop.piece;
 
 import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.cartography.page.Logo;
@@ -13,13 +13,13 @@ import java.util.stream.Stream;
  * @param size how the page was chosen; the design holds the resulting page
  * @param logo the logo of the design, with the file it came from
  */
-record PlateChoices(
+public record PlateChoices(
         PageSize size, OutputFormat format, PlateDesign design, Optional<LogoFile> logo) {
 
     /** The choices that make a finished piece again, as far as the composer offers them. */
-    PlateChoices of(PlateDesign piece, OutputFormat pieceFormat) {
+    public PlateChoices of(PlateDesign piece, OutputFormat pieceFormat) {
         return new PlateChoices(
-                size.withPage(piece.page()), pieceFormat, piece, piece.logo().map(this::file));
+                size.withPage(piece.paper()), pieceFormat, piece, piece.logo().map(this::file));
     }
 
     /** The file that is chosen already if it holds the same logo, so that its path is not lost. */
@@ -29,7 +29,7 @@ record PlateChoices(
     }
 
     /** Whether the user has typed or chosen something that an undo should bring back. */
-    boolean areOwn() {
+    public boolean areOwn() {
         return logo.isPresent()
                 || Stream.of(design.title(), design.subtitle(), design.handling())
                         .anyMatch(Optional::isPresent);

@@ -1,4 +1,4 @@
-package org.plazaatlas.desktop.briefing;
+package org.plazaatlas.desktop.piece;
 
 import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.cartography.page.InsetPlace;

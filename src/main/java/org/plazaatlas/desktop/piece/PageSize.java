@@ -1,4 +1,4 @@
-package org.plazaatlas.desktop.briefing;
+package org.plazaatlas.desktop.piece;
 
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.PagePreset;
@@ -17,10 +17,11 @@ import java.util.Optional;
  */
 public record PageSize(PagePreset preset, int width, int height, int dpi) {
 
-    static final PageSize DEFAULT = new PageSize(PagePreset.SCREEN_1920X1080, 1600, 900, 144);
+    public static final PageSize DEFAULT =
+            new PageSize(PagePreset.SCREEN_1920X1080, 1600, 900, 144);
 
     /** Whether a page can have this size. */
-    static boolean fits(int width, int height, int dpi) {
+    public static boolean fits(int width, int height, int dpi) {
         return Page.hasRoomFor(width, height) && Page.hasResolution(dpi);
     }
 
@@ -33,16 +34,16 @@ public record PageSize(PagePreset preset, int width, int height, int dpi) {
         }
     }
 
-    Page page() {
+    public Page page() {
         return preset == null ? Page.ofPixels(width, height, dpi) : preset.page();
     }
 
-    Optional<PagePreset> chosen() {
+    public Optional<PagePreset> chosen() {
         return Optional.ofNullable(preset);
     }
 
     /** The preset or free size of a page; this size if the page is too large or too small. */
-    PageSize withPage(Page page) {
+    public PageSize withPage(Page page) {
         Optional<PagePreset> same =
                 Arrays.stream(PagePreset.values()).filter(p -> p.page().equals(page)).findFirst();
         if (same.isPresent()) {
@@ -54,7 +55,7 @@ public record PageSize(PagePreset preset, int width, int height, int dpi) {
                 : this;
     }
 
-    PageSize withPreset(Optional<PagePreset> changed) {
+    public PageSize withPreset(Optional<PagePreset> changed) {
         return new PageSize(changed.orElse(null), width, height, dpi);
     }
 }
