@@ -24,6 +24,7 @@ import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.MapMessage;
+import org.plazaatlas.view.MapSubject;
 import org.plazaatlas.view.View;
 
 import java.nio.file.Path;
@@ -224,12 +225,18 @@ public final class Composer implements ComposerCommands {
 
     /**
      * Saves what the main window shows with the settings of the last plate, without opening the
-     * composer. Title and subtitle are suggested anew, because the old ones described another view.
+     * composer. Title, subtitle and subject are suggested anew, because the old ones were about
+     * another view.
      */
     public void exportAgain() {
+        PlateDesign last = draft.design();
+        Optional<MapSubject> subject =
+                services.model().view().selection().flatMap(SubjectChoice::of);
         saving.save(
                 ofWindow(
-                        draft.design().withTitle(Optional.empty()).withSubtitle(Optional.empty())));
+                        last.withTitle(Optional.empty())
+                                .withSubtitle(Optional.empty())
+                                .withMessage(last.message().withSubject(subject))));
     }
 
     /** Whether a briefing note can be written about the selection: a state or an organization. */

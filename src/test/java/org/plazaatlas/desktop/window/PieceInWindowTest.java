@@ -183,6 +183,40 @@ class PieceInWindowTest extends OpenedComposer {
         assertThat(hasColour(picture)).isEqualTo(style == MapStyle.COLOUR);
     }
 
+    @Test
+    void anOpenedPieceIsComposedInItsOwnLanguageAndTheme(FxRobot robot) {
+        compose(robot);
+        openTab(robot, "mapTab");
+        choose(robot, "#plateLanguage", Language.ES);
+        choose(robot, "#plateTheme", Theme.DARK);
+        Path file = exported(robot, "first.png");
+        robot.interact(() -> fire(robot, "#plateAsWindow"));
+        robot.type(KeyCode.ESCAPE);
+        View behind = window.model().view();
+        fixture.fileToOpen = Optional.of(file);
+        robot.interact(window.commands()::openPicture);
+        WindowRobot.settle();
+        assertThat(window.model().view()).isEqualTo(behind);
+        compose(robot);
+        View again = made(robot, "again.png");
+        assertThat(again.language()).isEqualTo(Language.ES);
+        assertThat(again.theme()).isEqualTo(Theme.DARK);
+    }
+
+    @Test
+    void aYearlyFilmTakesFiveInteractionsAtMost(FxRobot robot) {
+        compose(robot); // 1
+        openSeries(robot); // 2
+        ComboBox<?> kind = robot.lookup("#seriesKind").queryComboBox();
+        robot.interact(() -> kind.getSelectionModel().selectLast()); // 3
+        WindowRobot.settle();
+        Path film = folder.resolve("film.gif");
+        fixture.outputToChoose = Optional.of(film);
+        robot.interact(() -> fire(robot, "#makeSeries")); // 4
+        WindowRobot.settle();
+        assertThat(film).exists();
+    }
+
     /** Once the view is there: open, choose a page, choose a format or style, export. */
     @ParameterizedTest
     @EnumSource
