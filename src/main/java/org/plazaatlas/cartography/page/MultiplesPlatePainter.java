@@ -84,7 +84,7 @@ public final class MultiplesPlatePainter {
                 Furniture furniture = placer.set(maps, frames, format).with(captions(maps, frames));
                 Scene last = scenes.apply(views.getLast());
                 String text = alternativeText.of(maps, last, words, design);
-                return new Plate(views.getFirst(), design, maps.maps(), furniture, text);
+                return new Plate(views.getFirst(), design, maps.maps(), furniture, words, text);
             }
             format = roomier.get();
         }

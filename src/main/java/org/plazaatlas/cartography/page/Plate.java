@@ -6,6 +6,7 @@ import org.plazaatlas.cartography.layout.MapSet;
 import org.plazaatlas.cartography.paint.PageLayer;
 import org.plazaatlas.cartography.symbology.Palette;
 import org.plazaatlas.cartography.typesetting.TextStyle;
+import org.plazaatlas.cartography.wording.PageWords;
 import org.plazaatlas.view.View;
 
 import java.awt.geom.Rectangle2D;
@@ -24,23 +25,27 @@ public final class Plate {
     private final PlateDesign design;
     private final List<MapLayout> maps;
     private final Furniture furniture;
+    private final PageWords suggested;
     private final String alternativeText;
 
     /**
      * @param view the view requested; for several maps, that of the first
      * @param maps at least one
      * @param furniture has a frame for each map, in the same order
+     * @param suggested the words above the map where the design has none of its own
      */
     Plate(
             View view,
             PlateDesign design,
             List<MapLayout> maps,
             Furniture furniture,
+            PageWords suggested,
             String alternativeText) {
         this.view = view;
         this.design = design;
         this.maps = List.copyOf(maps);
         this.furniture = furniture;
+        this.suggested = suggested;
         this.alternativeText = alternativeText;
     }
 
@@ -55,6 +60,11 @@ public final class Plate {
     /** The view requested; for several maps, that of the first. */
     public View view() {
         return view;
+    }
+
+    /** The words above the map that the views suggest, whether the design takes them or not. */
+    public PageWords suggested() {
+        return suggested;
     }
 
     /** The first or only map, in pixels of its own. */

@@ -66,12 +66,13 @@ public final class PlatePainter {
      * @throws CompletionException if the base map cannot be made
      */
     public Plate layOut(View view, Scene scene, PlateDesign design) {
-        PageFormat format = format(view, scene, design);
+        PageWords words = new PageWords(atlas, view, scene);
+        PageFormat format = format(words, design);
         while (true) {
             MapLayout map = map(view, scene, format);
             Optional<PageFormat> roomier = placer.roomier(format, new MapSet(List.of(map)));
             if (roomier.isEmpty()) {
-                return plate(view, map, scene, format);
+                return plate(view, map, scene, format, words);
             }
             format = roomier.get();
         }
@@ -85,13 +86,14 @@ public final class PlatePainter {
      * @throws CompletionException if the base map cannot be made
      */
     public Plate layOut(View view, Scene scene, PlateDesign design, Legend legend) {
-        PageFormat format = format(view, scene, design);
+        PageWords words = new PageWords(atlas, view, scene);
+        PageFormat format = format(words, design);
         Optional<PageFormat> roomier = Optional.of(format);
         while (roomier.isPresent()) {
             format = roomier.get();
             roomier = placer.roomier(format, legend, view.language());
         }
-        return plate(view, map(view, scene, format).withLegend(legend), scene, format);
+        return plate(view, map(view, scene, format).withLegend(legend), scene, format, words);
     }
 
     /**
@@ -101,11 +103,12 @@ public final class PlatePainter {
      * @throws CompletionException if the base map cannot be made
      */
     public Legend legend(View view, Scene scene, PlateDesign design) {
-        return map(view, scene, format(view, scene, design)).legend();
+        PageWords words = new PageWords(atlas, view, scene);
+        return map(view, scene, format(words, design)).legend();
     }
 
-    private PageFormat format(View view, Scene scene, PlateDesign design) {
-        return PageFormat.of(design, new PageWords(atlas, view, scene), design.legendPlace());
+    private static PageFormat format(PageWords words, PlateDesign design) {
+        return PageFormat.of(design, words, design.legendPlace());
     }
 
     private MapLayout map(View view, Scene scene, PageFormat format) {
@@ -132,7 +135,7 @@ public final class PlatePainter {
                 : view;
     }
 
-    private Plate plate(View view, MapLayout map, Scene scene, PageFormat format) {
+    private Plate plate(View view, MapLayout map, Scene scene, PageFormat format, PageWords words) {
         MapSet maps = new MapSet(List.of(map));
         Rectangle2D frame = format.map();
         Furniture furniture = placer.set(maps, List.of(frame), format);
@@ -144,8 +147,8 @@ public final class PlatePainter {
                 format.design(),
                 List.of(map.clearOf(covered)),
                 furniture,
-                alternativeText.of(
-                        maps, scene, new PageWords(atlas, view, scene), format.design()));
+                words,
+                alternativeText.of(maps, scene, words, format.design()));
     }
 
     /**

@@ -143,16 +143,12 @@ public final class Headlines {
 
     private Optional<Headline> reach(String organizationId, Snapshot snapshot) {
         List<StateZone> zones = snapshot.placesOf(organizationId);
-        int dominated = (int) zones.stream().filter(Headlines::isMostlyDominated).count();
+        int dominated = StateDominance.of(organizationId, snapshot, atlas);
         return zones.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new Headline.Reach(
                                 new Count(organizationId, dominated), zones.size() - dominated));
-    }
-
-    private static boolean isMostlyDominated(StateZone zone) {
-        return zone.dominantSquareKm() > MOST * zone.stateSquareKm();
     }
 
     private Optional<Headline> change(Difference difference, LocalDate since) {

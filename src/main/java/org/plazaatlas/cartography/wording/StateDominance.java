@@ -5,6 +5,7 @@ import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.evidence.FactionTree;
 import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.mosaic.Face;
+import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.util.HashMap;
@@ -31,11 +32,9 @@ public record StateDominance(Map<String, Integer> dominated, int contested) {
     /** Counts the states of a snapshot of that atlas. */
     public static StateDominance of(Snapshot snapshot, Atlas atlas) {
         FactionTree lineage = new FactionTree(atlas);
-        Map<String, Double> states = new HashMap<>();
+        Mosaic mosaic = snapshot.mosaic();
         Map<String, Map<String, Double>> areas = new HashMap<>();
-        List<Face> faces = snapshot.mosaic().faces();
-        for (Face face : faces) {
-            states.merge(face.stateCode(), face.areaSquareKm(), Double::sum);
+        for (Face face : mosaic.faces()) {
             whose(snapshot.label(face.index()), lineage)
                     .ifPresent(
                             whose ->
@@ -47,12 +46,46 @@ public record StateDominance(Map<String, Integer> dominated, int contested) {
                 (state, byWhose) ->
                         byWhose.forEach(
                                 (whose, area) -> {
-                                    if (area > MOST * states.get(state)) {
+                                    if (isMost(area, state, mosaic)) {
                                         counts.merge(whose, 1, Integer::sum);
                                     }
                                 }));
         Integer contested = counts.remove(CONTESTED);
         return new StateDominance(counts, contested == null ? 0 : contested);
+    }
+
+    /**
+     * In how many states most of the area is dominated by one organization, with its factions,
+     * without being contested.
+     */
+    static int of(String organizationId, Snapshot snapshot, Atlas atlas) {
+        FactionTree lineage = new FactionTree(atlas);
+        Mosaic mosaic = snapshot.mosaic();
+        Map<String, Double> areas = new HashMap<>();
+        for (Face face : mosaic.faces()) {
+            if (isOf(organizationId, snapshot.label(face.index()), lineage)) {
+                areas.merge(face.stateCode(), face.areaSquareKm(), Double::sum);
+            }
+        }
+        return (int)
+                areas.entrySet().stream()
+                        .filter(own -> isMost(own.getValue(), own.getKey(), mosaic))
+                        .count();
+    }
+
+    private static boolean isMost(double areaSquareKm, String stateCode, Mosaic mosaic) {
+        return areaSquareKm > MOST * mosaic.areaSquareKm(mosaic.facesOfState(stateCode));
+    }
+
+    private static boolean isOf(String organizationId, FaceLabel label, FactionTree lineage) {
+        Set<String> dominant = label.dominantIds();
+        return label.status() != Status.CONTESTED
+                && !dominant.isEmpty()
+                && dominant.stream()
+                        .allMatch(
+                                id ->
+                                        id.equals(organizationId)
+                                                || lineage.isWithin(id, organizationId));
     }
 
     /** The one organization that dominates a place, with its factions; empty if there is none. */

@@ -5,7 +5,6 @@ import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.Plate;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.cartography.page.PlatePainter;
-import org.plazaatlas.cartography.wording.PageWords;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
@@ -44,14 +43,7 @@ final class PreviewWork {
                                 question.roomWidth() / (double) page.widthPixels(),
                                 question.roomHeight() / (double) page.heightPixels()));
         BufferedImage image = image(plate, factor, views.size() > 1);
-        return new PlatePreview(plate, words(views), image);
-    }
-
-    private PageWords words(List<View> views) {
-        View first = views.getFirst();
-        return views.size() == 1
-                ? new PageWords(history.atlas(), first, scenes.of(first))
-                : PageWords.above(history.atlas(), views);
+        return new PlatePreview(plate, image);
     }
 
     private Plate plate(List<View> views, PlateDesign design) {

@@ -131,6 +131,27 @@ class HeadlinesTest {
         assertThat(told).isGreaterThan(100);
     }
 
+    /** One alone counts as the country does: land that is contested is not dominated. */
+    @Test
+    void reachCountsTheSameStatesAsTheCountry() {
+        Atlas mexico = MexicoAtlas.atlas();
+        Headlines headlines = new Headlines(mexico);
+        View view = View.of(DAY, Extent.ofCountry(mexico), Language.EN, Theme.LIGHT);
+        for (int year = 2007; year < 2026; year++) {
+            LocalDate date = LocalDate.of(year, 7, 1);
+            Scene scene = Scene.of(MexicoAtlas.history().at(date));
+            for (Organization organization : mexico.contents().organizations()) {
+                String id = organization.id();
+                View alone = view.withDate(date).withShownAlone(Optional.of(id));
+                if (headlines.of(alone, scene).orElse(null) instanceof Headline.Reach reach) {
+                    assertThat(reach.dominated().states())
+                            .as("%s on %s", id, date)
+                            .isEqualTo(dominated(id, scene.snapshot()));
+                }
+            }
+        }
+    }
+
     private static String figure(int number, Language language) {
         if (number == 1) {
             return language == Language.EN ? "one" : "un";
