@@ -57,15 +57,21 @@ public final class CsvText {
         WholeFile.write(file, out -> out.write(text));
     }
 
+    /** The text of a value; one that a spreadsheet would take for a formula is marked as text. */
     static String cell(Object value) {
+        return value instanceof Number || value instanceof CodedWord
+                ? plain(value)
+                : guarded(plain(value));
+    }
+
+    /** The text of a value: codes for words, a blank between ids, empty if it is missing. */
+    static String plain(Object value) {
         return switch (value) {
             case Optional<?> _ -> "";
             case CodedWord word -> word.code();
             case Double figure -> DataDecimals.plain(figure);
-            case Number figure -> figure.toString();
-            case List<?> ids ->
-                    guarded(String.join(" ", ids.stream().map(Object::toString).toList()));
-            default -> guarded(value.toString());
+            case List<?> ids -> String.join(" ", ids.stream().map(Object::toString).toList());
+            default -> value.toString();
         };
     }
 

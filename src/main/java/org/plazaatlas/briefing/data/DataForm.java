@@ -17,13 +17,14 @@ public enum DataForm {
     CSV("csv"),
     XLSX("xlsx"),
     GEOJSON("geojson"),
+    GPKG("gpkg"),
     SHP("shp");
 
     /** The forms of rows without shapes. */
     public static final List<DataForm> OF_TABLES = List.of(CSV, XLSX);
 
     /** The forms of rows with shapes, those that keep the shapes first. */
-    public static final List<DataForm> OF_FEATURES = List.of(GEOJSON, SHP, CSV, XLSX);
+    public static final List<DataForm> OF_FEATURES = List.of(GEOJSON, GPKG, SHP, CSV, XLSX);
 
     private final String ending;
 
@@ -38,7 +39,7 @@ public enum DataForm {
 
     /** Whether it holds shapes. */
     public boolean hasShapes() {
-        return this == GEOJSON || this == SHP;
+        return this == GEOJSON || this == GPKG || this == SHP;
     }
 
     /** The form that the ending of a file name stands for; empty if none. */
@@ -57,7 +58,7 @@ public enum DataForm {
         switch (this) {
             case CSV -> CsvText.save(table, file);
             case XLSX -> WholeFile.write(file, out -> XlsxTable.write(table, out));
-            case GEOJSON, SHP -> throw new IllegalArgumentException(this + " needs shapes");
+            case GEOJSON, GPKG, SHP -> throw new IllegalArgumentException(this + " needs shapes");
         }
     }
 
@@ -76,6 +77,7 @@ public enum DataForm {
                                 GeoJson.write(features, text);
                                 text.flush();
                             });
+            case GPKG -> WholeFile.write(file, out -> GeoPackage.write(features, out));
             case SHP -> ShapefileExport.write(features, file);
             case CSV, XLSX -> save(features.table(), file);
         }

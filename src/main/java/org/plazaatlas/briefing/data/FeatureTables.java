@@ -6,6 +6,7 @@ import org.locationtech.jts.geom.MultiPolygon;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.territory.change.Difference;
 import org.plazaatlas.territory.mosaic.FaceSet;
+import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
@@ -19,21 +20,34 @@ import java.util.Set;
  */
 public final class FeatureTables {
 
-    private static final Set<String> WITH_SHAPES = Set.of("zones", "boundaries", "changes");
+    private static final Set<String> WITH_SHAPES =
+            Set.of("zones", "boundaries", "changes", "hot_spots_states", "homicides");
 
     private final History history;
     private final Dossiers dossiers;
+    private final DataTables tables;
     private final LonLatShapes shapes;
 
     public FeatureTables(History history, Dossiers dossiers) {
         this.history = history;
         this.dossiers = dossiers;
+        tables = new DataTables(history, dossiers);
         shapes = new LonLatShapes(history.atlas().projection());
     }
 
-    /** What the map of a view shows: what changed if that is its topic, else the zones. */
+    /** The id of the table of what the map of a view shows. */
+    public static String idOfMap(View view) {
+        return switch (view.topic()) {
+            case Topic.Zones() -> "zones";
+            case Topic.HotSpots _ -> "hot_spots_states";
+            case Topic.Changes _ -> "changes";
+            case Topic.Homicides() -> "homicides";
+        };
+    }
+
+    /** What the map of a view shows: zones, hot spots, changes or homicides, by its topic. */
     public FeatureTable ofMap(View view) {
-        return view.topic() instanceof Topic.Changes changes ? changes(view, changes) : zones(view);
+        return of(idOfMap(view), view).orElseThrow();
     }
 
     /** The features of a table of a view by its id; empty if its rows have no shapes. */
@@ -41,7 +55,12 @@ public final class FeatureTables {
         return switch (tableId) {
             case "zones" -> Optional.of(zones(view));
             case "boundaries" -> Optional.of(boundaries(view));
-            case "changes" -> Optional.of(ofMap(view));
+            case "changes" ->
+                    view.topic() instanceof Topic.Changes changes
+                            ? Optional.of(changes(view, changes))
+                            : Optional.empty();
+            case "hot_spots_states" -> Optional.of(hotSpots(view));
+            case "homicides" -> Optional.of(homicides(view));
             default -> Optional.empty();
         };
     }
@@ -81,6 +100,33 @@ public final class FeatureTables {
                 ChangeTable.of(parts, context),
                 view.withTopic(topic),
                 parts.stream().map(ChangePart::faces).toList());
+    }
+
+    /** The states with their pressure; unless hot spots are the topic, by the default weights. */
+    public FeatureTable hotSpots(View view) {
+        View ranked =
+                view.topic() instanceof Topic.HotSpots
+                        ? view
+                        : view.withTopic(new Topic.HotSpots(PressureWeights.DEFAULT));
+        return states(tables.hotSpotsOfStates(ranked), ranked);
+    }
+
+    /** The states with their homicides, those of the year that a map of them shows. */
+    public FeatureTable homicides(View view) {
+        return states(tables.homicides(view), view.withTopic(Topic.HOMICIDES));
+    }
+
+    /**
+     * @param table whose rows are about states
+     */
+    private FeatureTable states(DataTable table, View view) {
+        return polygons(
+                table,
+                view,
+                table.rows().stream()
+                        .map(row -> row.subject().orElseThrow().id())
+                        .map(history.mosaic()::facesOfState)
+                        .toList());
     }
 
     private FeatureTable polygons(DataTable table, View view, List<FaceSet> faces) {

@@ -35,6 +35,19 @@ final class ShapefileFields {
                     Map.entry("first_id", "id_a"),
                     Map.entry("second", "side_b"),
                     Map.entry("second_id", "id_b"),
+                    Map.entry("contested_share", "contested"),
+                    Map.entry("contested_points", "cont_pts"),
+                    Map.entry("hostile_km_per_100_km", "hostile"),
+                    Map.entry("boundary_points", "bound_pts"),
+                    Map.entry("rivals_less_one", "rivals"),
+                    Map.entry("rivals_points", "rivals_pts"),
+                    Map.entry("shocks_points", "shocks_pts"),
+                    Map.entry("rate_per_100k", "rate_100k"),
+                    Map.entry("rate_computed", "computed"),
+                    Map.entry("weight_contested", "w_contest"),
+                    Map.entry("weight_boundary", "w_boundary"),
+                    Map.entry("weight_rivals", "w_rivals"),
+                    Map.entry("weight_shocks", "w_shocks"),
                     Map.entry("attribution", "accord_to"));
 
     private final DataTable table;
@@ -88,7 +101,7 @@ final class ShapefileFields {
     private void addTexts(int column, String name) {
         List<List<String>> parts = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
-            parts.add(parted(text(value(row, column))));
+            parts.add(parted(CsvText.plain(value(row, column))));
         }
         int most = Math.max(1, parts.stream().mapToInt(List::size).max().orElse(1));
         for (int part = 0; part < most; part++) {
@@ -98,15 +111,6 @@ final class ShapefileFields {
                 rows.get(row).add(part < ofRow.size() ? ofRow.get(part) : null);
             }
         }
-    }
-
-    private static String text(Object value) {
-        return switch (value) {
-            case Optional<?> _ -> "";
-            case CodedWord word -> word.code();
-            case List<?> ids -> String.join(" ", ids.stream().map(Object::toString).toList());
-            default -> value.toString();
-        };
     }
 
     /** Splits a text at spaces into pieces that each fit a field. */

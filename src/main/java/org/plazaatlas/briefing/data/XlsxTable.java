@@ -4,7 +4,9 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.plazaatlas.store.file.ReproducibleZip;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -12,7 +14,8 @@ import java.util.Optional;
 
 /**
  * Writes tables as spreadsheets (Office Open XML): a header in the language of the table, then a
- * row for each row. Figures are numbers; codes, dates and lists are written as in CSV.
+ * row for each row. Figures are numbers; codes, dates and lists are written as in CSV. The same
+ * table makes the same bytes.
  */
 public final class XlsxTable {
 
@@ -33,7 +36,9 @@ public final class XlsxTable {
                 fill(sheet.createRow(i + 1), table.rows().get(i).values());
             }
             sheet.createFreezePane(0, 1);
-            book.write(out);
+            ByteArrayOutputStream dated = new ByteArrayOutputStream();
+            book.write(dated);
+            ReproducibleZip.copy(dated.toByteArray(), out);
         }
     }
 

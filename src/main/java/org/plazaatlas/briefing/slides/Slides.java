@@ -15,6 +15,7 @@ import org.plazaatlas.briefing.sheet.DocumentPages;
 import org.plazaatlas.briefing.sheet.Sheet;
 import org.plazaatlas.briefing.sheet.SheetText;
 import org.plazaatlas.cartography.page.Page;
+import org.plazaatlas.store.file.ReproducibleZip;
 
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;

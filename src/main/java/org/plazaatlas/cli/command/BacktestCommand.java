@@ -58,7 +58,7 @@ final class BacktestCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "text",
-            paramLabel = "text|csv|json",
+            paramLabel = "text|csv|xlsx|json",
             descriptionKey = "option.format.text")
     private String format;
 
@@ -67,7 +67,9 @@ final class BacktestCommand implements Callable<Integer> {
         OptionReader reader = plaza.optionReader();
         requireOneTest(reader);
         DataOptionReader data = new DataOptionReader(reader);
-        DataFormat form = data.format(format, DataFormat.TEXT, DataFormat.CSV, DataFormat.JSON);
+        DataFormat form =
+                data.format(
+                        format, DataFormat.TEXT, DataFormat.CSV, DataFormat.XLSX, DataFormat.JSON);
         PressureWeights points = data.weights(weights);
         options.requireWritable(form, reader);
         Atlas atlas = options.atlas(reader);

@@ -1,6 +1,5 @@
 package org.plazaatlas.cli.command;
 
-import org.plazaatlas.briefing.data.CsvText;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.JsonTables;
 import org.plazaatlas.briefing.data.Provenance;
@@ -26,19 +25,16 @@ record BacktestOutput(
     }
 
     /**
-     * Writes tables as JSON, the first of them as CSV, or the text in their place.
+     * Writes tables as JSON, the first of them as CSV or Excel file, or the text in their place.
      *
      * @throws CommandException if the output cannot be written
      */
     void write(Provenance stamp, List<DataTable> tables, String text) {
-        options.write(
-                writer -> {
-                    switch (form) {
-                        case JSON -> JsonTables.write(stamp, tables, writer);
-                        case CSV -> writer.write(CsvText.of(stamp.on(tables.getFirst())));
-                        default -> writer.write(text);
-                    }
-                },
-                reader);
+        switch (form) {
+            case JSON ->
+                    options.writeText(writer -> JsonTables.write(stamp, tables, writer), reader);
+            case CSV, XLSX -> options.write(stamp.on(tables.getFirst()), form, reader);
+            default -> options.writeText(writer -> writer.write(text), reader);
+        }
     }
 }

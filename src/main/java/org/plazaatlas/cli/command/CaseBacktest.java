@@ -51,7 +51,7 @@ record CaseBacktest(History history, BacktestOutput output) {
                 Provenance.of(Account.of(history), output.language()),
                 List.of(tables.cases(results), tables.totals(totals)),
                 text.write(tables.cases(results), totals));
-        if (output.form() == DataFormat.CSV) {
+        if (output.form() != DataFormat.TEXT && output.form() != DataFormat.JSON) {
             output.remarks().accept(text.totals(totals));
         }
     }

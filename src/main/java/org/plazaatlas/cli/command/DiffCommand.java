@@ -43,7 +43,7 @@ final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "csv",
-            paramLabel = "csv|geojson|json",
+            paramLabel = "csv|xlsx|geojson|gpkg|shp|json",
             descriptionKey = "option.format")
     private String format;
 
@@ -53,7 +53,15 @@ final class DiffCommand implements Callable<Integer> {
         reader.date(FROM, from);
         reader.date(TO, to);
         DataOptionReader data = new DataOptionReader(reader);
-        DataFormat form = data.format(format, DataFormat.CSV, DataFormat.GEOJSON, DataFormat.JSON);
+        DataFormat form =
+                data.format(
+                        format,
+                        DataFormat.CSV,
+                        DataFormat.XLSX,
+                        DataFormat.GEOJSON,
+                        DataFormat.GPKG,
+                        DataFormat.SHP,
+                        DataFormat.JSON);
         options.requireWritable(form, reader);
         Atlas atlas = options.atlas(reader);
         LocalDate until = reader.dateWithin(atlas, TO, to);
@@ -72,7 +80,7 @@ final class DiffCommand implements Callable<Integer> {
         Dossiers dossiers = new Dossiers(history);
         if (form == DataFormat.JSON) {
             DataTables tables = new DataTables(history, dossiers);
-            options.write(
+            options.writeText(
                     writer ->
                             JsonTables.write(
                                     Provenance.of(view),

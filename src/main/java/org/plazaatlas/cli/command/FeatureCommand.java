@@ -39,7 +39,7 @@ abstract class FeatureCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "csv",
-            paramLabel = "csv|geojson|shp",
+            paramLabel = "csv|xlsx|geojson|gpkg|shp",
             descriptionKey = "option.format")
     private String format;
 
@@ -52,7 +52,14 @@ abstract class FeatureCommand implements Callable<Integer> {
         reader.date(date);
         window.check(reader);
         DataOptionReader data = new DataOptionReader(reader);
-        DataFormat form = data.format(format, DataFormat.CSV, DataFormat.GEOJSON, DataFormat.SHP);
+        DataFormat form =
+                data.format(
+                        format,
+                        DataFormat.CSV,
+                        DataFormat.XLSX,
+                        DataFormat.GEOJSON,
+                        DataFormat.GPKG,
+                        DataFormat.SHP);
         options.requireWritable(form, reader);
         Atlas atlas = options.atlas(reader);
         LocalDate day = reader.dateWithin(atlas, date);

@@ -1,6 +1,5 @@
 package org.plazaatlas.cli.command;
 
-import org.plazaatlas.briefing.data.CsvText;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.DataTables;
 import org.plazaatlas.briefing.data.JsonTables;
@@ -48,7 +47,7 @@ final class HotSpotsCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "csv",
-            paramLabel = "csv|json",
+            paramLabel = "csv|xlsx|json",
             descriptionKey = "option.format")
     private String format;
 
@@ -57,7 +56,7 @@ final class HotSpotsCommand implements Callable<Integer> {
         OptionReader reader = plaza.optionReader();
         reader.date(date);
         DataOptionReader data = new DataOptionReader(reader);
-        DataFormat form = data.format(format, DataFormat.CSV, DataFormat.JSON);
+        DataFormat form = data.format(format, DataFormat.CSV, DataFormat.XLSX, DataFormat.JSON);
         PressureWeights points = data.weights(weights);
         options.requireWritable(form, reader);
         Atlas atlas = options.atlas(reader);
@@ -74,14 +73,10 @@ final class HotSpotsCommand implements Callable<Integer> {
     }
 
     private void write(DataTable ranking, Provenance stamp, DataFormat form, OptionReader reader) {
-        options.write(
-                writer -> {
-                    if (form == DataFormat.JSON) {
-                        JsonTables.write(stamp, List.of(ranking), writer);
-                    } else {
-                        writer.write(CsvText.of(stamp.on(ranking)));
-                    }
-                },
-                reader);
+        if (form == DataFormat.JSON) {
+            options.writeText(writer -> JsonTables.write(stamp, List.of(ranking), writer), reader);
+        } else {
+            options.write(stamp.on(ranking), form, reader);
+        }
     }
 }

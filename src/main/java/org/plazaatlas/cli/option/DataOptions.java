@@ -1,9 +1,10 @@
 package org.plazaatlas.cli.option;
 
 import org.plazaatlas.briefing.data.CsvText;
+import org.plazaatlas.briefing.data.DataForm;
+import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.FeatureTable;
 import org.plazaatlas.briefing.data.GeoJson;
-import org.plazaatlas.briefing.data.ShapefileExport;
 import org.plazaatlas.cli.request.CommandException;
 import org.plazaatlas.cli.request.DataFormat;
 import org.plazaatlas.cli.request.OptionReader;
@@ -59,6 +60,11 @@ public final class DataOptions {
         void writeTo(Writer out) throws IOException;
     }
 
+    @FunctionalInterface
+    private interface FileWriting {
+        void writeTo(Path file) throws IOException;
+    }
+
     /**
      * The atlas of the folder asked for; by default the bundled one.
      *
@@ -90,14 +96,13 @@ public final class DataOptions {
      * Checks that the evidence asked for is well described and that the output can be written in a
      * format, before the work is done.
      *
-     * @throws CommandException if it is not or cannot, or if a shapefile has no output file that
-     *     ends in {@code .shp}
+     * @throws CommandException if it is not or cannot, or if a format that is no text has no output
+     *     file with its ending
      */
     public void requireWritable(DataFormat format, OptionReader reader) {
         evidence.check(reader);
-        boolean shapefile = format == DataFormat.SHP;
-        if (shapefile && (out == null || !isNamedShp(out))) {
-            throw CommandException.ofUsage(reader.say("out.notShp"));
+        if (format.needsFile() && (out == null || !isNamed(format, out))) {
+            throw CommandException.ofUsage(reader.say("out.needsFile", format.code()));
         }
         if (excel && format != DataFormat.CSV) {
             throw CommandException.ofUsage(reader.say("excel.notCsv"));
@@ -108,26 +113,40 @@ public final class DataOptions {
         }
     }
 
-    private static boolean isNamedShp(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".shp");
+    private static boolean isNamed(DataFormat format, Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith("." + format.code());
     }
 
     /**
-     * Writes features as CSV, GeoJSON or shapefile.
+     * Writes features in any format but JSON and plain text.
      *
      * @throws CommandException if the output cannot be written
      */
     public void write(FeatureTable features, DataFormat format, OptionReader reader) {
         switch (format) {
-            case GEOJSON -> write(writer -> GeoJson.write(features, writer), reader);
-            case SHP -> writeShapefile(features, reader);
-            default -> write(writer -> writer.write(CsvText.of(features.table())), reader);
+            case GEOJSON -> writeText(writer -> GeoJson.write(features, writer), reader);
+            case GPKG -> write(file -> DataForm.GPKG.save(features, file), reader);
+            case SHP -> write(file -> DataForm.SHP.save(features, file), reader);
+            default -> write(features.table(), format, reader);
         }
     }
 
-    private void writeShapefile(FeatureTable features, OptionReader reader) {
+    /**
+     * Writes a table as CSV or Excel file.
+     *
+     * @throws CommandException if the output cannot be written
+     */
+    public void write(DataTable table, DataFormat format, OptionReader reader) {
+        if (format == DataFormat.XLSX) {
+            write(file -> DataForm.XLSX.save(table, file), reader);
+        } else {
+            writeText(writer -> writer.write(CsvText.of(table)), reader);
+        }
+    }
+
+    private void write(FileWriting writing, OptionReader reader) {
         try {
-            ShapefileExport.write(features, out);
+            writing.writeTo(out);
         } catch (IOException e) {
             throw reader.unwritable(out, e);
         }
@@ -138,7 +157,7 @@ public final class DataOptions {
      *
      * @throws CommandException if the output cannot be written
      */
-    public void write(TextWriter text, OptionReader reader) {
+    public void writeText(TextWriter text, OptionReader reader) {
         TextWriter whole = excel ? afterMark(text) : text;
         try {
             if (out == null) {

@@ -6,12 +6,19 @@ import java.util.Locale;
 public enum DataFormat {
     CSV,
     GEOJSON,
+    GPKG,
     JSON,
     SHP,
-    TEXT;
+    TEXT,
+    XLSX;
 
-    /** The name on the command line. */
-    String code() {
+    /** Whether it is no text, so that it needs a file with its ending. */
+    public boolean needsFile() {
+        return this == GPKG || this == SHP || this == XLSX;
+    }
+
+    /** The name on the command line, and the ending of its files. */
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

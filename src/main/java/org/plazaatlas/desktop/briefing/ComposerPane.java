@@ -110,7 +110,7 @@ final class ComposerPane extends BorderPane {
     private void look(NewestOnly.Answer<PreviewQuestion, PlatePreview> answer) {
         if (answer != null) {
             Plate plate = answer.value().plate();
-            form.suggest(answer.value().suggested());
+            form.suggest(answer.value().plate().suggested());
             findings.ask(plate);
         }
     }

@@ -11,7 +11,6 @@ import org.plazaatlas.desktop.settings.PanelState;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.views.SavedViewsModel;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.ViewFile;
@@ -113,9 +112,10 @@ final class AtlasCommands implements WindowCommands {
     @Override
     public void saveMapData() {
         View view = model.view();
-        String name = view.topic() instanceof Topic.Changes ? "changes" : "zones";
         chooseDataFile(
-                name, DataForm.OF_FEATURES, (form, file) -> form.save(features.ofMap(view), file));
+                FeatureTables.idOfMap(view),
+                DataForm.OF_FEATURES,
+                (form, file) -> form.save(features.ofMap(view), file));
     }
 
     /** Writes rows in a form to a file. */
@@ -160,7 +160,7 @@ final class AtlasCommands implements WindowCommands {
 
     @Override
     public void importViews() {
-        choosers().chooseViewsToTake().ifPresent(views::take);
+        choosers().chooseViewsToTake().ifPresent(carried::takeViews);
     }
 
     @Override

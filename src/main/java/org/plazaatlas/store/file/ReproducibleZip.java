@@ -1,4 +1,4 @@
-package org.plazaatlas.briefing.slides;
+package org.plazaatlas.store.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Removes time stamps from a ZIP file, so that equal contents give equal bytes. */
-final class ReproducibleZip {
+public final class ReproducibleZip {
 
     /** The earliest time that the format can hold. */
     private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -21,7 +21,7 @@ final class ReproducibleZip {
      *
      * @throws IOException if the bytes are no ZIP file, or the output cannot be written
      */
-    static void copy(byte[] zip, OutputStream out) throws IOException {
+    public static void copy(byte[] zip, OutputStream out) throws IOException {
         ZipOutputStream undated = new ZipOutputStream(out);
         try (ZipInputStream dated = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry part = dated.getNextEntry(); part != null; part = dated.getNextEntry()) {

@@ -251,7 +251,7 @@ class BacktestCommandTest {
                 "backtest --sources --cities | --sources and --cities exclude each other",
                 "backtest --cases=pom.xml --weights=1,2,3,4 | --cases and --weights exclude",
                 "backtest --sources --by-source=kind:news | --sources and --by-source exclude",
-                "backtest --sources --format=shp | expected one of text, csv, json",
+                "backtest --sources --format=shp | expected one of text, csv, xlsx, json",
             })
     void whatHasNoMeaningIsMisuse(String command, String expected) {
         Shell.Result result = Shell.english(command.split(" "));

@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -174,6 +175,22 @@ class DataCommandsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"territories", "hotspots", "diff"})
+    void theSameCommandGivesTheSameSpreadsheet(String command) throws IOException {
+        String dates = command.equals("diff") ? "--from=2012-06-15 --to=2024" : "--date=2012-06-15";
+        for (String name : List.of("first.xlsx", "second.xlsx")) {
+            String out = "--out=" + folder.resolve(name);
+            String line = command + " " + dates + " --format=xlsx " + out;
+            assertThat(Shell.english(line.split(" ")).err()).isEmpty();
+        }
+        try (XSSFWorkbook book = new XSSFWorkbook(folder.resolve("first.xlsx").toString())) {
+            assertThat(book.getSheetAt(0).getLastRowNum()).isPositive();
+        }
+        assertThat(folder.resolve("second.xlsx"))
+                .hasSameBinaryContentAs(folder.resolve("first.xlsx"));
+    }
+
     @Test
     void anOutputThatTakesNoMoreIsNotTakenForDone() {
         StringWriter err = new StringWriter();
@@ -198,8 +215,12 @@ class DataCommandsTest {
             delimiter = '|',
             value = {
                 "territories --date=2024-02-30 | --date 2024-02-30: expected a day",
-                "territories --date=2024 --format=kml | expected one of csv, geojson, shp",
-                "hotspots --date=2024 --format=geojson | expected one of csv, json",
+                "territories --date=2024 --format=kml | expected one of csv, xlsx, geojson, gpkg,"
+                    + " shp",
+                "hotspots --date=2024 --format=geojson | expected one of csv, xlsx, json",
+                "hotspots --date=2024 --format=xlsx | --format xlsx: expected --out with the name"
+                    + " of a .xlsx file",
+                "territories --date=2024 --format=gpkg --out=a.shp | name of a .gpkg file",
                 "boundaries --date=2024 --format=shp | expected --out with the name of a .shp file",
                 "boundaries --date=2024 --format=shp --out=a.txt | name of a .shp file",
                 "hotspots --date=2024 --weights=1,2,3 | expected four numbers from 0",
