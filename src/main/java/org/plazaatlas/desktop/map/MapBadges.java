@@ -1,11 +1,14 @@
 package org.plazaatlas.desktop.map;
 
-import javafx.geometry.Pos;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.plazaatlas.cartography.symbology.ColourVision;
@@ -24,15 +27,19 @@ import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 
+import java.util.List;
 import java.util.Set;
 
 /**
  * Says on the map itself how it differs from the default map: it shows hot spots, changes or
  * homicides, more than one day, follows only some sources, weighs evidence otherwise, hides
  * organizations, or simulates a colour vision. A button on each badge goes back to the default.
- * Without them a screenshot could be misread.
+ * Without them a screenshot could be misread. The notice of a slow painting stands among them, so
+ * that none lies on another.
  */
-final class MapBadges extends VBox {
+final class MapBadges extends Region {
+
+    private static final double GAP = 8;
 
     private final AtlasModel model;
     private final LiveWords words;
@@ -43,23 +50,55 @@ final class MapBadges extends VBox {
     private final Badge hidden;
     private final Badge vision;
 
-    MapBadges(AtlasModel model, LiveWords words) {
+    /**
+     * @param notice stands below the badges
+     */
+    MapBadges(AtlasModel model, LiveWords words, PaintingNotice notice) {
         this.model = model;
         this.words = words;
         getStyleClass().add("map-badges");
         setPickOnBounds(false);
-        setFillWidth(false);
-        setAlignment(Pos.TOP_RIGHT);
         topic = new Badge("topicBadge", () -> model.showTopic(Topic.ZONES));
         window = new Badge("windowBadge", () -> model.time().showWindow(TimeWindow.DAY));
         attribution = new Badge("voiceBadge", () -> model.showAccordingTo(Attribution.EVERYONE));
         evidence = new Badge("evidenceBadge", () -> model.weighBy(EvidenceRule.DEFAULT));
         hidden = new Badge("hiddenBadge", () -> model.hideOrganizations(Set.of()));
         vision = new Badge("visionBadge", () -> model.seeAs(ColourVision.NORMAL));
-        getChildren().addAll(topic, window, attribution, evidence, hidden, vision);
+        getChildren().addAll(topic, window, attribution, evidence, hidden, vision, notice);
+        notice.visibleProperty().subscribe(this::requestLayout);
+        notice.textProperty().subscribe(this::requestLayout);
         model.viewProperty().subscribe(this::show);
         model.maps().arrangementProperty().subscribe(() -> show(model.view()));
         model.colourVisionProperty().subscribe(() -> show(model.view()));
+    }
+
+    /** The first of some rooms in which all of them have place. */
+    Bounds choose(List<Bounds> rooms) {
+        return cards().choose(rooms);
+    }
+
+    private CardColumns cards() {
+        return new CardColumns(
+                shown().stream()
+                        .map(card -> new Dimension2D(card.prefWidth(-1), card.prefHeight(-1)))
+                        .toList(),
+                GAP);
+    }
+
+    private List<Region> shown() {
+        return getChildren().stream().filter(Node::isVisible).map(Region.class::cast).toList();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        List<Region> shown = shown();
+        List<Bounds> places = cards().in(new BoundingBox(0, 0, getWidth(), getHeight()));
+        for (int i = 0; i < shown.size(); i++) {
+            Bounds place = places.get(i);
+            shown.get(i)
+                    .resizeRelocate(
+                            place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
+        }
     }
 
     private void show(View view) {
@@ -71,6 +110,7 @@ final class MapBadges extends VBox {
         hidden.show(hidden(view));
         ColourVision seen = model.colourVisionProperty().get();
         vision.show(seen == ColourVision.NORMAL ? "" : words.now().of(seen));
+        requestLayout();
     }
 
     private String topic(View view) {
@@ -139,7 +179,6 @@ final class MapBadges extends VBox {
         void show(String shown) {
             text.setText(shown);
             setVisible(!shown.isEmpty());
-            setManaged(!shown.isEmpty());
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.plazaatlas.desktop.map;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -43,7 +45,6 @@ public final class MapPane extends Region {
     private final HBox footer;
     private final Label dateStamp = new Label();
     private final MapBadges badges;
-    private final PaintingNotice notice;
 
     /**
      * @param ground the node that places the map sheets
@@ -57,11 +58,10 @@ public final class MapPane extends Region {
         legend = new LegendCard(model, look);
         zoomButtons = new MapZoomButtons(sheets.camera(), words);
         sources = new SourceLineView(model);
-        badges = new MapBadges(model, words);
+        badges = new MapBadges(model, words, new PaintingNotice(sheets.main().frames(), words));
         footer = footer();
-        notice = new PaintingNotice(sheets.main().frames(), words);
         getStyleClass().add("map-pane");
-        getChildren().addAll(ground, footer, legend, zoomButtons, dateStamp, badges, notice);
+        getChildren().addAll(ground, footer, legend, zoomButtons, dateStamp, badges);
         showDateStamp();
         followModel();
     }
@@ -169,23 +169,35 @@ public final class MapPane extends Region {
                 width - MARGIN - zoomButtons.getWidth(), bottom - zoomButtons.getHeight());
         dateStamp.autosize();
         dateStamp.relocate(MARGIN, MARGIN);
-        placeBadges(width);
-        notice.autosize();
-        notice.relocate(Math.max(MARGIN, (width - notice.getWidth()) / 2), MARGIN);
+        placeBadges(width - MARGIN, bottom);
     }
 
     /**
      * Places the badges at the upper right, where the map of the country is empty; below the date
-     * stamp if there are two maps.
+     * stamp if there are two maps. In a low or narrow window they stand beside the legend, and in
+     * the end beside the zoom buttons.
      */
-    private void placeBadges(double width) {
-        double badgesWidth = Math.min(badges.prefWidth(-1), width - 2 * MARGIN);
-        boolean twoDates = sheets.other().isVisible();
-        badges.resizeRelocate(
-                width - MARGIN - badgesWidth,
-                twoDates ? MARGIN + STAMP_HEIGHT : MARGIN,
-                badgesWidth,
-                badges.prefHeight(badgesWidth));
+    private void placeBadges(double right, double bottom) {
+        double top = sheets.other().isVisible() ? MARGIN + STAMP_HEIGHT : MARGIN;
+        double left = dateStamp.isVisible() ? dateStamp.getWidth() + 2 * MARGIN : MARGIN;
+        double besideLegend = Math.max(left, LEGEND_WIDTH + 2 * MARGIN);
+        double aboveButtons = zoomButtons.getLayoutY() - MARGIN;
+        double aboveAll = Math.min(aboveButtons, legend.getLayoutY() - MARGIN);
+        Bounds room =
+                badges.choose(
+                        List.of(
+                                room(left, top, right, aboveAll),
+                                room(besideLegend, top, right, aboveButtons),
+                                room(
+                                        besideLegend,
+                                        top,
+                                        zoomButtons.getLayoutX() - MARGIN,
+                                        bottom)));
+        badges.resizeRelocate(room.getMinX(), room.getMinY(), room.getWidth(), room.getHeight());
+    }
+
+    private static Bounds room(double left, double top, double right, double bottom) {
+        return new BoundingBox(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
     }
 
     private void placeLegend(double bottom) {

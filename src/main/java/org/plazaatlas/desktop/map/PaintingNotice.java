@@ -47,6 +47,5 @@ final class PaintingNotice extends Label {
     private void say(String key) {
         setText(words.now().get(key));
         setVisible(true);
-        autosize();
     }
 }
