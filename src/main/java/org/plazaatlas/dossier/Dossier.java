@@ -91,14 +91,23 @@ public record Dossier(Subject subject, String title, String subtitle, List<Secti
         /**
          * One organization (or state) and the stretches of time in which it had a zone: dominant in
          * most of a state; present there, or dominant in less than half of it.
+         *
+         * @param claims what each stretch rests on; as many lists as stretches, or none at all
          */
         public record Row(
                 Subject subject,
                 String name,
                 Optional<String> colourOf,
-                List<LevelSpan> stretches) {
+                List<LevelSpan> stretches,
+                List<List<Subject>> claims) {
             public Row {
                 stretches = List.copyOf(stretches);
+                claims = claims.stream().map(List::copyOf).toList();
+            }
+
+            /** What a stretch rests on, as far as it is told. */
+            public List<Subject> claimsOf(LevelSpan stretch) {
+                return claims.isEmpty() ? List.of() : claims.get(stretches.indexOf(stretch));
             }
         }
     }

@@ -136,6 +136,7 @@ public final class DetailPane extends VBox {
                 model.atlas().contents().timeSpan(),
                 SourceNumbers.of(dossier),
                 model::select,
+                model.time()::showDate,
                 subject -> dossiers.name(subject, request.language()),
                 this::colour,
                 copy);

@@ -16,6 +16,7 @@ import java.util.function.Function;
  *
  * @param span the days that strips of time cover
  * @param select what a click on a subject does
+ * @param goTo what a click on a date does
  * @param name the name of a subject in the language
  * @param colour the colour of an organization by its id
  * @param copy where copied text goes
@@ -26,6 +27,7 @@ record DossierRendering(
         DateRange span,
         SourceNumbers numbers,
         Consumer<Subject> select,
+        Consumer<LocalDate> goTo,
         Function<Subject, String> name,
         Function<String, Color> colour,
         Consumer<String> copy) {

@@ -25,8 +25,13 @@ class PressableRow extends HBox {
     private void click(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
             event.consume();
-            action.run();
+            act(event);
         }
+    }
+
+    /** What a click does; by default what the keys do. */
+    void act(MouseEvent click) {
+        action.run();
     }
 
     private void press(KeyEvent event) {

@@ -36,7 +36,8 @@ final class StretchText {
         return row.stretches().stream().map(this::of).collect(Collectors.joining(separator));
     }
 
-    private String of(LevelSpan stretch) {
+    /** One span with its level and its first and last month. */
+    String of(LevelSpan stretch) {
         DateRange range = stretch.range();
         String from = month.format(span.nearest(range.from()));
         String level = words.get(key(meaning, stretch.level()));

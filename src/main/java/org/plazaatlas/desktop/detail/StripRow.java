@@ -2,6 +2,8 @@ package org.plazaatlas.desktop.detail;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
@@ -13,11 +15,14 @@ import org.plazaatlas.model.Level;
 import org.plazaatlas.territory.time.LevelSpan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One organization or state over time: its name, a thick bar while it is dominant and a thin,
- * lighter one while it is present, and a line at the shown date.
+ * lighter one while it is present, and a line at the shown date. A click on a bar offers the days
+ * on which it begins and ends, and the claims that it rests on; the context menu does so for all.
  */
 final class StripRow extends PressableRow {
 
@@ -30,6 +35,9 @@ final class StripRow extends PressableRow {
     private static final double PRESENCE_HEIGHT = 5;
     private static final double PRESENCE_OPACITY = 0.6;
     private static final double THINNEST_BAR = 2;
+
+    /** How far beside a thin bar a click still means it. */
+    private static final double REACH = 4;
 
     private final Row row;
     private final Meaning meaning;
@@ -55,6 +63,43 @@ final class StripRow extends PressableRow {
         getChildren().add(now);
         getChildren().forEach(child -> child.setMouseTransparent(true));
         describe();
+        setOnContextMenuRequested(this::offerAll);
+    }
+
+    @Override
+    void act(MouseEvent click) {
+        Optional<LevelSpan> stretch = stretchAt(click.getX());
+        if (stretch.isPresent()) {
+            menu().show(this, List.of(stretch.get()), click.getScreenX(), click.getScreenY());
+        } else {
+            super.act(click);
+        }
+    }
+
+    /** On the name, the context menu of the panel copies the line. */
+    private void offerAll(ContextMenuEvent event) {
+        if (event.isKeyboardTrigger() || event.getX() >= BARS_LEFT) {
+            menu().show(this, row.stretches(), event.getScreenX(), event.getScreenY());
+            event.consume();
+        }
+    }
+
+    private StretchMenu menu() {
+        return new StretchMenu(row, meaning, rendering);
+    }
+
+    /** The stretch whose bar is nearest to a place, and not far from it. */
+    private Optional<LevelSpan> stretchAt(double x) {
+        TimeAxis axis = axis(rendering, getWidth());
+        return row.stretches().stream()
+                .filter(stretch -> distance(stretch, axis, x) <= REACH)
+                .min(Comparator.comparingDouble(stretch -> distance(stretch, axis, x)));
+    }
+
+    private static double distance(LevelSpan stretch, TimeAxis axis, double x) {
+        double left = axis.nearestXOf(stretch.range().from());
+        double right = axis.nearestXOf(stretch.range().to());
+        return Math.max(0, Math.max(left - x, x - right));
     }
 
     /** The axis of a strip of this width, in pixels. */

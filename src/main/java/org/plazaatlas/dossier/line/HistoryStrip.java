@@ -3,6 +3,7 @@ package org.plazaatlas.dossier.line;
 import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.dossier.Dossier.Strip.Row;
 import org.plazaatlas.dossier.reading.DossierContext;
+import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Subject;
@@ -26,12 +27,16 @@ public final class HistoryStrip {
     public Optional<Strip> ofState(String code) {
         return strip(
                 context.history().stretches(Subject.state(code)).entrySet().stream()
-                        .map(e -> organizationRow(e.getKey(), e.getValue())));
+                        .map(e -> organizationRow(e.getKey(), code, e.getValue())));
     }
 
-    private Row organizationRow(String id, List<LevelSpan> stretches) {
+    private Row organizationRow(String id, String code, List<LevelSpan> stretches) {
         return new Row(
-                Subject.organization(id), context.organization(id), Optional.of(id), stretches);
+                Subject.organization(id),
+                context.organization(id),
+                Optional.of(id),
+                stretches,
+                claims(id, code, stretches));
     }
 
     /**
@@ -52,7 +57,34 @@ public final class HistoryStrip {
                 Subject.state(code),
                 context.state(code),
                 Optional.of(organization.id()),
-                stretches);
+                stretches,
+                claims(organization.id(), code, stretches));
+    }
+
+    /** The claims behind each stretch: those of factions too, the newest evidence first. */
+    private List<List<Subject>> claims(String id, String code, List<LevelSpan> stretches) {
+        List<Claim> all =
+                context.references().claimsInState(code).stream()
+                        .filter(claim -> isOf(claim.organizationId(), id))
+                        .sorted(Comparator.comparing(Claim::evidenceDate).reversed())
+                        .toList();
+        return stretches.stream().map(stretch -> claims(all, stretch)).toList();
+    }
+
+    private boolean isOf(String organizationId, String headId) {
+        return organizationId.equals(headId)
+                || context.history().lineage().isWithin(organizationId, headId);
+    }
+
+    private List<Subject> claims(List<Claim> all, LevelSpan stretch) {
+        return all.stream()
+                .filter(claim -> context.timeInForce(claim).overlaps(stretch.range()))
+                .filter(
+                        claim ->
+                                stretch.level() == Level.PRESENCE
+                                        || claim.level() == Level.DOMINANT)
+                .map(claim -> Subject.claim(claim.id()))
+                .toList();
     }
 
     private static Optional<Strip> strip(Stream<Row> rows) {

@@ -98,7 +98,8 @@ public final class TurfHistorySection {
                 shown.add(new LevelSpan(stretch.range(), level));
             }
         }
-        return new Strip.Row(turf, context.say(nameKey), Optional.empty(), LevelSpan.joined(shown));
+        return new Strip.Row(
+                turf, context.say(nameKey), Optional.empty(), LevelSpan.joined(shown), List.of());
     }
 
     /** Groups the stretches that follow each other without a gap. */

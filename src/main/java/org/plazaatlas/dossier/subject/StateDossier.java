@@ -10,6 +10,7 @@ import org.plazaatlas.dossier.line.HistoryStrip;
 import org.plazaatlas.dossier.line.HomicideSection;
 import org.plazaatlas.dossier.line.PresenceLines;
 import org.plazaatlas.dossier.line.PressureLines;
+import org.plazaatlas.dossier.line.SinceWhen;
 import org.plazaatlas.dossier.line.SourceComparison;
 import org.plazaatlas.dossier.line.SubjectLinks;
 import org.plazaatlas.dossier.line.TurfLinks;
@@ -63,6 +64,7 @@ final class StateDossier {
                         Stream.of(
                                 new StatusReasons(standing, context).section(),
                                 zones(),
+                                new SinceWhen(context).inState(state.code()),
                                 conflictRegion(),
                                 Optional.of(areas()),
                                 new PressureLines(context).ofState(state.code()),

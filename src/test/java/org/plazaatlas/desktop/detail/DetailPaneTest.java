@@ -9,8 +9,10 @@ import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -202,6 +204,29 @@ class DetailPaneTest {
         robot.interact(row::requestFocus);
         robot.type(KeyCode.SPACE);
         assertThat(model.view().selection()).contains(DossiersByHand.NORTE);
+    }
+
+    @Test
+    void barOfTheStripLeadsToItsDaysAndClaims(FxRobot robot) {
+        Node row = pane.lookup(".strip-row");
+        robot.clickOn(row.lookupAll(".stretch").stream().toList().getLast());
+        List<MenuItem> items = menu(robot);
+        assertThat(items.getFirst().getText()).isEqualTo("dominant: since May 2014");
+        MenuItem claim = items.getLast();
+        robot.interact(items.get(1)::fire);
+        assertThat(model.view().date()).isEqualTo(LocalDate.of(2014, 5, 1));
+        robot.interact(claim::fire);
+        assertThat(model.view().selection()).contains(Subject.claim("c1"));
+    }
+
+    private static List<MenuItem> menu(FxRobot robot) {
+        return robot.listWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .filter(ContextMenu::isShowing)
+                .findFirst()
+                .orElseThrow()
+                .getItems();
     }
 
     @Test

@@ -104,6 +104,7 @@ class DossierPlainTextTest {
                 SPAN,
                 SourceNumbers.of(state()),
                 _ -> {},
+                _ -> {},
                 subject -> subject.id(),
                 _ -> Color.GRAY,
                 _ -> {});

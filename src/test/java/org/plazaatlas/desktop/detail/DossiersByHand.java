@@ -114,7 +114,8 @@ final class DossiersByHand implements DossierReader {
                                 Optional.of("norte"),
                                 List.of(
                                         stretch("2010-01-01", "2014-05-01", Level.PRESENCE),
-                                        stretch("2014-05-01", "2026-01-01", Level.DOMINANT)))),
+                                        stretch("2014-05-01", "2026-01-01", Level.DOMINANT)),
+                                List.of(List.of(), List.of(Subject.claim("c1"))))),
                 Strip.Meaning.LEVEL);
     }
 
