@@ -4,7 +4,6 @@ import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.crs.GeographicCRS;
 import org.geotools.api.referencing.crs.ProjectedCRS;
-import org.geotools.api.referencing.crs.SingleCRS;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -13,25 +12,19 @@ import org.plazaatlas.model.Projection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * Takes polygons from the system of their file to map metres: from degrees, or from the metres of
- * another projection via its degrees. A file without a known system is taken for degrees if its
- * coordinates can be degrees.
+ * another projection via its degrees, and from the datum of the file to WGS 84 where that is known.
+ * A file without a known system is taken for degrees if its coordinates can be degrees.
  */
 final class OutlineSystem {
 
     /** Coordinates further out than this are no degrees, not even wrong ones. */
     private static final double MOST_DEGREES = 1_000;
-
-    /** Datums that agree with WGS 84 within two metres in Mexico. */
-    private static final Pattern LIKE_WGS84 =
-            Pattern.compile(
-                    "WGS|ITRF|ETRS|SIRGAS|GRS|NAD_?\\s?83|1983|1993|MEXIC|UNKNOWN",
-                    Pattern.CASE_INSENSITIVE);
 
     private final FileNotes notes;
     private final Projection projection;
@@ -55,10 +48,17 @@ final class OutlineSystem {
         } else if (!areDegrees(outlines, system instanceof GeographicCRS)) {
             return List.of();
         }
-        tellDatum(system);
+        Optional<DatumShift> shift = DatumShift.of(system);
+        tellDatum(system, shift.isPresent());
+        UnaryOperator<Geometry> toDegrees = toLonLat;
+        UnaryOperator<Geometry> toWgs84 =
+                shape -> {
+                    Geometry degrees = toDegrees.apply(shape);
+                    return shift.map(s -> s.apply(degrees)).orElse(degrees);
+                };
         List<Outline> placed = new ArrayList<>();
         for (int i = 0; i < outlines.size(); i++) {
-            place(i + 1, outlines.get(i), toLonLat, placed);
+            place(i + 1, outlines.get(i), toWgs84, placed);
         }
         return placed;
     }
@@ -100,13 +100,9 @@ final class OutlineSystem {
         return String.format(Locale.ROOT, "%.6g", coordinate);
     }
 
-    private void tellDatum(CoordinateReferenceSystem system) {
-        if (system instanceof SingleCRS single && single.getDatum() != null) {
-            String datum = single.getDatum().getName().getCode();
-            if (!LIKE_WGS84.matcher(datum).find()) {
-                notes.remarks().addToFile("remark.datum", datum);
-            }
-        }
+    private void tellDatum(CoordinateReferenceSystem system, boolean shifted) {
+        String key = shifted ? "remark.datum.shifted" : "remark.datum";
+        DatumShift.otherDatum(system).ifPresent(datum -> notes.remarks().addToFile(key, datum));
     }
 
     private void place(

@@ -46,22 +46,27 @@ final class ShapefileFeatureWriter implements SimpleFeatureWriter {
             throws IOException {
         ShapefileRecords records = contents.open();
         try {
-            List<DbfColumn> columns = records.table().map(DbfTable::fields).orElse(List.of());
-            DbfCharset charset =
-                    records.table()
-                            .map(DbfTable::charset)
-                            .orElse(DbfCharset.of(StandardCharsets.UTF_8));
-            ShapefileOutput output =
-                    new ShapefileOutput(
-                            contents.files(), records.header().type(), columns, charset);
+            PassedOver passedOver = contents.files().passedOver();
             ShapefileFeatureReader existing =
                     new ShapefileFeatureReader(records, schema, FilterExtent.everywhere());
             return new ShapefileFeatureWriter(
-                    schema, existing, output, contents.files().passedOver());
+                    schema, existing, output(contents, records), passedOver);
         } catch (IOException | RuntimeException e) {
             records.close();
             throw e;
         }
+    }
+
+    /** Made last, since nothing after it may fail: it has files open that nobody would close. */
+    private static ShapefileOutput output(ShapefileContents contents, ShapefileRecords records)
+            throws IOException {
+        return new ShapefileOutput(
+                contents.files(),
+                records.header().type(),
+                records.table().map(DbfTable::fields).orElse(List.of()),
+                records.table()
+                        .map(DbfTable::charset)
+                        .orElse(DbfCharset.of(StandardCharsets.UTF_8)));
     }
 
     @Override

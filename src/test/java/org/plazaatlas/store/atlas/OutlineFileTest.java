@@ -1,12 +1,14 @@
 package org.plazaatlas.store.atlas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.MultiPolygon;
@@ -22,6 +24,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** Outlines as other programs write them, sound and not. */
@@ -151,15 +155,50 @@ class OutlineFileTest {
         assertThat(told(notes.doubts())).singleElement().asString().contains("has lost letters");
     }
 
-    @Test
-    void aDatumFarFromWgs84IsTold() throws IOException {
+    private void writeOn(String datum) throws IOException {
         write(new Envelope(-100, -99, 20, 21), "Vado");
         Files.writeString(
                 folder.resolve("states.prj"),
-                "GEOGCS[\"N\",DATUM[\"D_North_American_1927\",SPHEROID[\"C\",6378206.4,294.98]],"
+                "GEOGCS[\"N\",DATUM[\"%s\",SPHEROID[\"C\",6378206.4,294.98]],".formatted(datum)
                         + "PRIMEM[\"Greenwich\",0],UNIT[\"Degree\",0.0174532925199433]]");
+    }
+
+    /** The witness is the abridged formula of Molodensky, good to a metre. */
+    @Test
+    void theDatumOf1927IsTakenToWgs84() throws IOException {
+        writeOn("D_North_American_1927");
+        Coordinate corner =
+                Arrays.stream(read().getFirst().shape().getCoordinates())
+                        .map(point -> projection.toLonLat(point.x, point.y))
+                        .min(Comparator.comparingDouble(point -> point.x + point.y))
+                        .orElseThrow();
+        double longitude = Math.toRadians(-100);
+        double latitude = Math.toRadians(20);
+        double f = 1 / 294.98;
+        double e2 = f * (2 - f);
+        double w = Math.sqrt(1 - e2 * Math.pow(Math.sin(latitude), 2));
+        double meridian = 6378206.4 * (1 - e2) / Math.pow(w, 3);
+        double north =
+                12 * Math.sin(latitude) * Math.cos(longitude)
+                        - 130 * Math.sin(latitude) * Math.sin(longitude)
+                        + 190 * Math.cos(latitude)
+                        + (6378206.4 * (1 / 298.257223563 - f) - 69.4 * f) * Math.sin(2 * latitude);
+        double east = 12 * Math.sin(longitude) + 130 * Math.cos(longitude);
+        double parallel = 6378206.4 / w * Math.cos(latitude);
+        double metre = 1e-5;
+        assertThat(corner.y).isCloseTo(20 + Math.toDegrees(north / meridian), within(metre));
+        assertThat(corner.x).isCloseTo(-100 + Math.toDegrees(east / parallel), within(metre));
+        assertThat(told(notes.remarks())).singleElement().asString().contains("1927", "to WGS 84");
+    }
+
+    @Test
+    void aDatumThatNothingPlacesIsTold() throws IOException {
+        writeOn("D_Clarke_1866");
         assertThat(read()).hasSize(1);
-        assertThat(told(notes.remarks())).singleElement().asString().contains("1927");
+        assertThat(told(notes.remarks()))
+                .singleElement()
+                .asString()
+                .contains("Clarke", "are read as WGS 84");
     }
 
     @ParameterizedTest
