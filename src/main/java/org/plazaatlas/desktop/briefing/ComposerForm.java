@@ -56,6 +56,7 @@ final class ComposerForm extends TabPane {
                                         words,
                                         language,
                                         services.dialogs(),
+                                        services.background(),
                                         commands::tell)),
                         tab(
                                 "mapTab",

@@ -14,8 +14,10 @@ import org.plazaatlas.desktop.views.SavedViewsModel;
 import org.plazaatlas.desktop.work.BackgroundJob;
 import org.plazaatlas.desktop.work.FxThread;
 import org.plazaatlas.language.Text;
+import org.plazaatlas.store.file.FileReason;
 import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
+import org.plazaatlas.workspace.ViewFile;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,12 +58,38 @@ public final class FinishedPieceOpening {
      */
     public void open(Path file) {
         if (nameOf(file).endsWith(".json")) {
-            views.take(file);
+            takeViews(file);
             return;
         }
         new BackgroundJob<>(
                         file, _ -> EmbeddedViewsReader.read(file), new Shown(file), FxThread::run)
                 .start(reading);
+    }
+
+    /** Adds the views of a JSON file to the saved ones. */
+    public void takeViews(Path file) {
+        new BackgroundJob<>(file, _ -> ViewFile.read(file), new Taken(file), FxThread::run)
+                .start(reading);
+    }
+
+    /** Adds what was read from a file of views. */
+    private final class Taken implements BackgroundJob.Observer<ViewFile.Reading> {
+
+        private final Path file;
+
+        Taken(Path file) {
+            this.file = file;
+        }
+
+        @Override
+        public void done(ViewFile.Reading read) {
+            views.take(file, read);
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            tellUnread(cause);
+        }
     }
 
     /** Shows what was read from a file. */
@@ -80,8 +108,13 @@ public final class FinishedPieceOpening {
 
         @Override
         public void failed(Throwable cause) {
-            tell(words.now().get("notOpened"), List.of(String.valueOf(cause)), List.of());
+            tellUnread(cause);
         }
+    }
+
+    private void tellUnread(Throwable cause) {
+        String reason = FileReason.of(cause).in(words.now().language());
+        tell(words.now().get("notOpened"), List.of(reason), List.of());
     }
 
     private void show(Path file, EmbeddedViewsReader.Reading carried) {

@@ -23,10 +23,11 @@ import org.plazaatlas.desktop.control.IconButton;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.piece.LogoFile;
 import org.plazaatlas.desktop.piece.PlateDraft;
+import org.plazaatlas.desktop.work.BackgroundJob;
+import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.store.file.FileReason;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +40,11 @@ final class PartsSection extends FormSection {
     private final LiveWords words;
     private final ObservableValue<Language> language;
     private final Dialogs dialogs;
+    private final BackgroundWork background;
     private final Consumer<String> tell;
 
     /**
+     * @param background reads the logo
      * @param tell says why a logo can't be used
      */
     PartsSection(
@@ -49,12 +52,14 @@ final class PartsSection extends FormSection {
             LiveWords words,
             ObservableValue<Language> language,
             Dialogs dialogs,
+            BackgroundWork background,
             Consumer<String> tell) {
         super(words.text("parts"));
         this.draft = draft;
         this.words = words;
         this.language = language;
         this.dialogs = dialogs;
+        this.background = background;
         this.tell = tell;
         getChildren().addAll(boxes(), places(), logo());
     }
@@ -150,11 +155,24 @@ final class PartsSection extends FormSection {
     }
 
     private void read(Path file) {
-        try {
-            draft.setLogo(Optional.of(LogoFile.read(file)));
-        } catch (IOException e) {
-            String reason = FileReason.of(e).in(words.now().language());
-            tell.accept(words.now().get("logoProblem", file.getFileName(), reason));
-        }
+        background.start(
+                file,
+                _ -> LogoFile.read(file),
+                new BackgroundJob.Observer<LogoFile>() {
+                    @Override
+                    public void done(LogoFile logo) {
+                        draft.setLogo(Optional.of(logo));
+                    }
+
+                    @Override
+                    public void failed(Throwable cause) {
+                        tellProblem(file, cause);
+                    }
+                });
+    }
+
+    private void tellProblem(Path file, Throwable cause) {
+        String reason = FileReason.of(cause).in(words.now().language());
+        tell.accept(words.now().get("logoProblem", file.getFileName(), reason));
     }
 }

@@ -197,12 +197,8 @@ public final class SavedViewsModel {
         }
     }
 
-    /**
-     * Adds the views of a file, and says how many were new and what is wrong with them. The file is
-     * read on the FX thread: it is small.
-     */
-    public void take(Path file) {
-        ViewFile.Reading reading = ViewFile.read(file);
+    /** Adds the views read from a file, and says how many were new and what is wrong with them. */
+    public void take(Path file, ViewFile.Reading reading) {
         int added = shelf.addNew(reading.views());
         List<String> lines = new ArrayList<>();
         reading.problems().forEach(problem -> lines.add(problem.in(model.view().language())));

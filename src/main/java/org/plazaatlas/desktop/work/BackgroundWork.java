@@ -20,6 +20,12 @@ public final class BackgroundWork {
         this.tellFailure = tellFailure;
     }
 
+    /** Starts one job, whose observer is told how it ends. */
+    public <T> void start(
+            Object name, BackgroundJob.Work<T> work, BackgroundJob.Observer<? super T> observer) {
+        new BackgroundJob<>(name, work, observer, FxThread::run).start(computing);
+    }
+
     /** Answers questions by this work in the background. */
     public <Q, A> NewestOnly<Q, A> answering(NewestOnly.Work<Q, A> work) {
         NewestOnly<Q, A> newest = new NewestOnly<>(work, computing, FxThread::run);
