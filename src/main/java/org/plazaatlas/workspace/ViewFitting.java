@@ -102,9 +102,9 @@ final class ViewFitting {
     }
 
     private Attribution attribution(Attribution asked) {
-        return asked instanceof Attribution.OneSource(var id) && !isSource(id)
-                ? Attribution.EVERYONE
-                : asked;
+        return asked.named().isEmpty()
+                ? asked
+                : Attribution.ofSources(asked.named().stream().filter(this::isSource).toList());
     }
 
     private boolean isThere(Subject subject) {

@@ -95,6 +95,20 @@ final class ViewTypes {
                                             "id", JsonType.STRING, Attribution.OneSource::sourceId),
                                     Attribution.OneSource::new),
                             ofOne(
+                                    "several",
+                                    Attribution.SeveralSources.class,
+                                    JsonField.required(
+                                            "ids",
+                                            JsonType.TEXTS,
+                                            Attribution.SeveralSources::sourceIds),
+                                    Attribution.SeveralSources::new),
+                            ofOne(
+                                    "origin",
+                                    Attribution.FromOrigin.class,
+                                    JsonField.required(
+                                            "id", JsonType.STRING, Attribution.FromOrigin::origin),
+                                    Attribution.FromOrigin::new),
+                            ofOne(
                                     "sources",
                                     Attribution.SourcesOf.class,
                                     JsonField.required(

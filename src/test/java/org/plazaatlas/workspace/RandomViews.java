@@ -121,9 +121,11 @@ final class RandomViews {
     }
 
     private Attribution attribution() {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(5)) {
             case 0 -> Attribution.EVERYONE;
             case 1 -> new Attribution.OneSource(id());
+            case 2 -> new Attribution.SeveralSources(List.of(id(), id()));
+            case 3 -> new Attribution.FromOrigin(id());
             default -> new Attribution.SourcesOf(any(SourceKind.values()));
         };
     }

@@ -67,11 +67,16 @@ public record Provenance(List<DataColumn> columns, List<Object> values) {
         return PartialDate.of(date);
     }
 
-    /** The attribution as on the command line: a source id, a kind of sources, or everyone. */
+    /**
+     * The attribution as on the command line: ids of sources, an origin, a kind of sources, or
+     * everyone.
+     */
     private static String written(Attribution attribution) {
         return switch (attribution) {
             case Attribution.Everyone() -> "everyone";
             case Attribution.OneSource(var id) -> id;
+            case Attribution.SeveralSources(var ids) -> String.join(",", ids);
+            case Attribution.FromOrigin(var origin) -> "origin:" + origin;
             case Attribution.SourcesOf(var kind) -> "kind:" + kind.code();
         };
     }

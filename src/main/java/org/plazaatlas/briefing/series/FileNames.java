@@ -80,6 +80,10 @@ public final class FileNames {
             case Attribution.Everyone() -> "";
             case Attribution.OneSource(var id) ->
                     words.get("name.accordingTo", FileWord.of(id, "x"));
+            case Attribution.FromOrigin(var origin) ->
+                    words.get("name.accordingTo", FileWord.of(origin, "x"));
+            case Attribution.SeveralSources(var ids) ->
+                    words.get("name.accordingTo.several", ids.size());
             case Attribution.SourcesOf(var kind) -> words.get("name.accordingTo", words.of(kind));
         };
     }

@@ -6,7 +6,9 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.view.View;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Names the sources that a picture follows if it does not follow all sources together. */
 public final class AttributionText {
@@ -24,9 +26,19 @@ public final class AttributionText {
             case Attribution.Everyone() -> Optional.empty();
             case Attribution.OneSource(var sourceId) ->
                     Optional.of(words.get("attribution", quoted(sourceId, view.language())));
+            case Attribution.SeveralSources(var ids) ->
+                    Optional.of(words.get("attribution", quoted(ids, view.language())));
+            case Attribution.FromOrigin(var origin) ->
+                    Optional.of(words.get("attribution.origin", origin));
             case Attribution.SourcesOf(var kind) ->
                     Optional.of(words.get("attribution", words.of(kind)));
         };
+    }
+
+    private String quoted(List<String> sourceIds, Language language) {
+        return sourceIds.stream()
+                .map(id -> quoted(id, language))
+                .collect(Collectors.joining("; "));
     }
 
     private String quoted(String sourceId, Language language) {

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 public record DataOptionReader(OptionReader reader) {
 
     private static final String KIND = "kind:";
+    private static final String ORIGIN = "origin:";
 
     /**
      * One of the formats that a command can write.
@@ -49,10 +50,11 @@ public record DataOptionReader(OptionReader reader) {
     }
 
     /**
-     * The sources whose claims count: the id of one source, or {@code kind:} and a kind of sources;
-     * everyone if nothing is asked.
+     * The sources whose claims count: ids of sources with commas between, {@code kind:} and a kind
+     * of sources, or {@code origin:} and the body whose findings they pass on; everyone if nothing
+     * is asked.
      *
-     * @throws CommandException if the atlas has no such source, or there is no such kind
+     * @throws CommandException if the atlas has no such source or origin, or there is no such kind
      */
     public Attribution attribution(String written, Atlas atlas) {
         if (written == null) {
@@ -61,12 +63,34 @@ public record DataOptionReader(OptionReader reader) {
         if (written.toLowerCase(Locale.ROOT).startsWith(KIND)) {
             return new Attribution.SourcesOf(kind(written.substring(KIND.length())));
         }
+        if (written.toLowerCase(Locale.ROOT).startsWith(ORIGIN)) {
+            return origin(written.substring(ORIGIN.length()), atlas);
+        }
+        return Attribution.ofSources(
+                Arrays.stream(written.split(","))
+                        .map(String::strip)
+                        .map(id -> sourceId(id, atlas))
+                        .toList());
+    }
+
+    private String sourceId(String written, Atlas atlas) {
         return atlas.contents().sources().stream()
                 .map(Source::id)
                 .filter(written::equalsIgnoreCase)
                 .findFirst()
-                .map(Attribution.OneSource::new)
                 .orElseThrow(() -> unknownSource(written, atlas));
+    }
+
+    private Attribution origin(String written, Atlas atlas) {
+        return atlas.contents().sources().stream()
+                .map(Source::origin)
+                .filter(written::equalsIgnoreCase)
+                .findFirst()
+                .map(Attribution.FromOrigin::new)
+                .orElseThrow(
+                        () ->
+                                CommandException.ofInput(
+                                        reader.say("source.unknown", ORIGIN + written)));
     }
 
     private SourceKind kind(String written) {

@@ -6,7 +6,10 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Source;
 
-/** The name of an attribution: everyone, a kind of source, or the title of a source. */
+/**
+ * The name of an attribution: everyone, a kind of source, an origin, the title of one source or the
+ * number of several.
+ */
 public final class AttributionName {
 
     private AttributionName() {}
@@ -17,6 +20,8 @@ public final class AttributionName {
         return switch (attribution) {
             case Attribution.Everyone() -> words.get("everyone");
             case Attribution.SourcesOf(var kind) -> words.of(kind);
+            case Attribution.FromOrigin(var origin) -> words.get("fromOrigin", origin);
+            case Attribution.SeveralSources(var ids) -> words.get("severalSources", ids.size());
             case Attribution.OneSource(var id) -> atlas.source(id).map(Source::title).orElse(id);
         };
     }

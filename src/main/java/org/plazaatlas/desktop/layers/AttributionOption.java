@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -25,7 +26,10 @@ import java.util.stream.Collectors;
  */
 record AttributionOption(Attribution attribution, int claims, String soughtBy) {
 
-    /** Everyone, then the kinds of source, then the sources; those with most claims first. */
+    /**
+     * Everyone, then the kinds of source, the origins of several sources, and the sources; those
+     * with most claims first.
+     */
     static List<AttributionOption> of(Atlas atlas) {
         List<Claim> claims = atlas.contents().claims();
         Map<String, Long> bySource =
@@ -38,15 +42,33 @@ record AttributionOption(Attribution attribution, int claims, String soughtBy) {
             byKind.merge(source.kind(), count, Integer::sum);
             sources.add(ofSource(source, count));
         }
+        Map<String, List<AttributionOption>> byOrigin = new TreeMap<>();
+        for (AttributionOption option : sources) {
+            String id = option.attribution().named().getFirst();
+            String origin = atlas.source(id).orElseThrow().origin();
+            byOrigin.computeIfAbsent(origin, _ -> new ArrayList<>()).add(option);
+        }
         List<AttributionOption> options = new ArrayList<>();
         options.add(new AttributionOption(Attribution.EVERYONE, claims.size(), ""));
         byKind.forEach(
                 (kind, n) ->
                         options.add(new AttributionOption(new Attribution.SourcesOf(kind), n, "")));
+        byOrigin.forEach(
+                (origin, passedOn) -> {
+                    if (passedOn.size() > 1) {
+                        options.add(ofOrigin(origin, passedOn));
+                    }
+                });
         sources.stream()
                 .sorted(Comparator.comparingInt(AttributionOption::claims).reversed())
                 .forEach(options::add);
         return List.copyOf(options);
+    }
+
+    /** Several sources that pass on the findings of one body. */
+    private static AttributionOption ofOrigin(String origin, List<AttributionOption> passedOn) {
+        int claims = passedOn.stream().mapToInt(AttributionOption::claims).sum();
+        return new AttributionOption(new Attribution.FromOrigin(origin), claims, plain(origin));
     }
 
     private static AttributionOption ofSource(Source source, int claims) {

@@ -14,12 +14,14 @@ import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.model.Attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Finds the sources to follow by any of their words. A click or Enter takes one; typing alone, or a
- * click beside the hits, takes none.
+ * Finds the sources to follow by any of their words. A click or Enter takes one; with the shortcut
+ * key it adds the source to those followed, or takes it back. Typing alone, or a click beside the
+ * hits, takes none.
  */
 final class AttributionSearch extends VBox {
 
@@ -54,7 +56,11 @@ final class AttributionSearch extends VBox {
         styleHits();
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         model.languageProperty().subscribe(_ -> hits.refresh());
-        getChildren().addAll(field, hits);
+        Label several = new Label();
+        several.setWrapText(true);
+        several.getStyleClass().add("text-muted");
+        several.textProperty().bind(words.text("voiceSeveral"));
+        getChildren().addAll(field, hits, several);
     }
 
     private void styleHits() {
@@ -107,7 +113,7 @@ final class AttributionSearch extends VBox {
         switch (event.getCode()) {
             case DOWN -> step(1);
             case UP -> step(-1);
-            case ENTER -> take(hits.getSelectionModel().getSelectedItem());
+            case ENTER -> take(hits.getSelectionModel().getSelectedItem(), event.isShortcutDown());
             case ESCAPE -> left.run();
             default -> {
                 return;
@@ -125,10 +131,21 @@ final class AttributionSearch extends VBox {
         }
     }
 
-    private void take(AttributionOption option) {
-        if (option != null) {
+    private void take(AttributionOption option, boolean beside) {
+        if (option != null && beside && !option.attribution().named().isEmpty()) {
+            model.showAccordingTo(toggled(option.attribution().named().getFirst()));
+        } else if (option != null) {
             chosen.accept(option.attribution());
         }
+    }
+
+    /** The sources followed, with one more, or without it if it is among them. */
+    private Attribution toggled(String sourceId) {
+        List<String> followed = new ArrayList<>(model.view().attribution().named());
+        if (!followed.remove(sourceId)) {
+            followed.add(sourceId);
+        }
+        return Attribution.ofSources(followed);
     }
 
     private final class OptionCell extends ListCell<AttributionOption> {
@@ -136,7 +153,7 @@ final class AttributionSearch extends VBox {
         OptionCell() {
             setWrapText(true);
             setPrefWidth(0);
-            setOnMouseClicked(_ -> take(getItem()));
+            setOnMouseClicked(click -> take(getItem(), click.isShortcutDown()));
         }
 
         @Override

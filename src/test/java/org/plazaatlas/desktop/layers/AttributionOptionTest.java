@@ -3,6 +3,7 @@ package org.plazaatlas.desktop.layers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
@@ -37,6 +38,32 @@ class AttributionOptionTest {
                         atlas.contents().sources().stream()
                                 .map(source -> new Attribution.OneSource(source.id()))
                                 .toList());
+    }
+
+    @Test
+    void anOriginThatSeveralSourcesPassOnCanBeAskedForAndCountsTheirClaims() {
+        Atlas mexico = MexicoAtlas.atlas();
+        List<AttributionOption> options = AttributionOption.of(mexico);
+        List<AttributionOption> origins =
+                options.stream()
+                        .filter(o -> o.attribution() instanceof Attribution.FromOrigin)
+                        .toList();
+        assertThat(origins).isNotEmpty();
+        for (AttributionOption origin : origins) {
+            List<AttributionOption> passedOn =
+                    options.stream()
+                            .filter(o -> o.attribution() instanceof Attribution.OneSource)
+                            .filter(o -> isOf(o, origin.attribution(), mexico))
+                            .toList();
+            assertThat(passedOn).hasSizeGreaterThan(1);
+            assertThat(passedOn.stream().mapToInt(AttributionOption::claims).sum())
+                    .isEqualTo(origin.claims());
+        }
+    }
+
+    private static boolean isOf(AttributionOption source, Attribution origin, Atlas atlas) {
+        String id = source.attribution().named().getFirst();
+        return origin.includes(atlas.source(id).orElseThrow());
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Subject;
 import org.testfx.api.FxRobot;
 
+import java.util.List;
+
 /** Following one source, through the real window. */
 class AccordingToInWindowTest extends OpenedWindow {
 
@@ -45,6 +47,22 @@ class AccordingToInWindowTest extends OpenedWindow {
         assertThat(window.panels().drawerProperty().get()).isNotNull();
         search(robot, "informe anual");
         robot.type(KeyCode.ENTER);
+        assertThat(attribution()).isEqualTo(new Attribution.OneSource("informe"));
+    }
+
+    @Test
+    void withTheShortcutKeySourcesAreAddedAndTakenBack(FxRobot robot) {
+        search(robot, "informe anual");
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertThat(attribution()).isEqualTo(new Attribution.OneSource("informe"));
+        robot.interact(() -> robot.lookup("#voiceFilter").queryTextInputControl().setText(""));
+        robot.write("estadistica");
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertThat(attribution())
+                .isEqualTo(new Attribution.SeveralSources(List.of("informe", "oficina")));
+        assertThat(robot.lookup("#voiceBadge .label").queryLabeled().getText())
+                .isEqualTo("According to 2 sources only");
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
         assertThat(attribution()).isEqualTo(new Attribution.OneSource("informe"));
     }
 
