@@ -1,5 +1,7 @@
 package org.plazaatlas.dossier;
 
+import org.plazaatlas.model.Confidence;
+import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.time.LevelSpan;
 
@@ -55,18 +57,33 @@ public record Dossier(Subject subject, String title, String subtitle, List<Secti
      * @param detail how it stands, such as "dominant · high confidence · 5 months old"; may be
      *     empty
      * @param colourOf organization whose colour marks the line, if any
+     * @param merit what a claim can be sorted by; empty for anything else
      */
     public record Link(
             Subject target,
             String text,
             String detail,
             Optional<String> colourOf,
-            List<Subject> sources)
+            List<Subject> sources,
+            Optional<Merit> merit)
             implements Entry {
         public Link {
             sources = List.copyOf(sources);
         }
+
+        /** A line that is no claim. */
+        public Link(
+                Subject target,
+                String text,
+                String detail,
+                Optional<String> colourOf,
+                List<Subject> sources) {
+            this(target, text, detail, colourOf, sources, Optional.empty());
+        }
     }
+
+    /** How sure a claim is, and of when its evidence is. */
+    public record Merit(Confidence confidence, PartialDate evidence) {}
 
     /** An address outside the atlas, as text to copy. */
     public record Address(String url) implements Entry {}

@@ -25,10 +25,12 @@ final class SectionView extends VBox {
     private static final int BATCH = 50;
 
     private final Label heading = WrappedText.of("", "section-heading");
+    private final ClaimSorting sorting = new ClaimSorting(this::showLines);
     private final VBox lines = new VBox();
     private final Button more = new Button();
     private final List<EntryView> views = new ArrayList<>();
     private Section section;
+    private List<Entry> entries = List.of();
     private DossierRendering rendering;
     private int unfolded;
 
@@ -37,7 +39,7 @@ final class SectionView extends VBox {
         more.setOnAction(_ -> showMore());
         getStyleClass().add("section");
         lines.getStyleClass().add("lines");
-        getChildren().addAll(heading, lines, more);
+        getChildren().addAll(heading, sorting, lines, more);
     }
 
     /** Shows another section; an unfolded list stays unfolded. */
@@ -51,6 +53,7 @@ final class SectionView extends VBox {
     /** Folds a long list again. */
     void fold() {
         unfolded = 0;
+        sorting.reset();
     }
 
     private void showMore() {
@@ -61,10 +64,11 @@ final class SectionView extends VBox {
     }
 
     private void showLines() {
-        int count = Math.min(Math.max(unfolded, folded()), section.entries().size());
+        entries = sorting.of(section.entries(), rendering);
+        int count = Math.min(Math.max(unfolded, folded()), entries.size());
         boolean factsBeside = mostFactsAreShort();
         for (int i = 0; i < count; i++) {
-            showLine(i, section.entries().get(i), factsBeside);
+            showLine(i, entries.get(i), factsBeside);
         }
         views.subList(count, views.size()).clear();
         lines.getChildren().remove(count, lines.getChildren().size());
@@ -90,9 +94,9 @@ final class SectionView extends VBox {
      * lines.
      */
     private int folded() {
-        int drawings = (int) section.entries().stream().filter(SectionView::isDrawing).count();
+        int drawings = (int) entries.stream().filter(SectionView::isDrawing).count();
         int few = drawings + FOLDED;
-        return section.entries().size() <= few + BARELY_LONGER ? section.entries().size() : few;
+        return entries.size() <= few + BARELY_LONGER ? entries.size() : few;
     }
 
     private static boolean isDrawing(Entry entry) {
@@ -104,15 +108,12 @@ final class SectionView extends VBox {
      */
     private boolean mostFactsAreShort() {
         List<Fact> facts =
-                section.entries().stream()
-                        .filter(Fact.class::isInstance)
-                        .map(Fact.class::cast)
-                        .toList();
+                entries.stream().filter(Fact.class::isInstance).map(Fact.class::cast).toList();
         return facts.stream().filter(FactRow::isShort).count() * 2 > facts.size();
     }
 
     private void offerMore() {
-        boolean folded = views.size() < section.entries().size();
+        boolean folded = views.size() < entries.size();
         more.setVisible(folded);
         more.setManaged(folded);
         if (folded) {
@@ -120,10 +121,7 @@ final class SectionView extends VBox {
             more.setText(
                     rendering
                             .words()
-                            .get(
-                                    all ? "more.all" : "more.some",
-                                    nextBatch(),
-                                    section.entries().size()));
+                            .get(all ? "more.all" : "more.some", nextBatch(), entries.size()));
         }
     }
 
@@ -133,6 +131,6 @@ final class SectionView extends VBox {
     }
 
     private int left() {
-        return section.entries().size() - views.size();
+        return entries.size() - views.size();
     }
 }

@@ -62,7 +62,7 @@ public final class SinceWhen {
     private String since(LevelSpan span, String code) {
         DateRange all = context.atlas().contents().timeSpan();
         LocalDate first = span.range().from();
-        if (!first.isAfter(all.from())) {
+        if (!all.startsBefore(first)) {
             return context.say("since.start", Integer.toString(all.from().getYear()));
         }
         List<Claim> claims = context.references().claimsInState(code);

@@ -2,6 +2,7 @@ package org.plazaatlas.dossier.line;
 
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Link;
+import org.plazaatlas.dossier.Dossier.Merit;
 import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.dossier.reading.AreaWords;
 import org.plazaatlas.dossier.reading.DossierContext;
@@ -78,7 +79,8 @@ public final class SubjectLinks {
                         context.imprint(claim.sourceId()),
                         weight(claim)),
                 Optional.of(claim.organizationId()),
-                List.of(Subject.source(claim.sourceId())));
+                List.of(Subject.source(claim.sourceId())),
+                Optional.of(new Merit(claim.confidence(), claim.evidenceDate())));
     }
 
     /** What the claim weighs; empty while it does not count. */
