@@ -19,5 +19,5 @@ if %MAJOR% LSS 25 (
     exit /b 1
 )
 
-"%JAVA%" --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Dplaza.home=%PLAZA_DIR%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%PLAZA_DIR%\lib\plaza-atlas.jar" %*
+"%JAVA%" --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms192m -XX:MaxNewSize=48m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=25 -XX:+UseCompactObjectHeaders "-Dplaza.home=%PLAZA_DIR%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%PLAZA_DIR%\lib\plaza-atlas.jar" %*
 exit /b %ERRORLEVEL%

@@ -27,7 +27,15 @@ public final class Benchmarks {
     private static final String HEAP = "-Xmx1g";
 
     /** The options with which bin/plaza starts the program. */
-    private static final String[] AS_STARTED = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"};
+    private static final String[] AS_STARTED = {
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC",
+        "-Xms192m",
+        "-XX:MaxNewSize=48m",
+        "-XX:MinHeapFreeRatio=15",
+        "-XX:MaxHeapFreeRatio=25",
+        "-XX:+UseCompactObjectHeaders"
+    };
 
     private static final int COLD_RUNS = 7;
     private static final int PLAYS = 3;

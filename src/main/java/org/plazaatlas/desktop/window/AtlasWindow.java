@@ -15,9 +15,11 @@ import org.plazaatlas.desktop.settings.PanelState;
 import org.plazaatlas.desktop.settings.WindowMemory;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.OpenedAtlas;
+import org.plazaatlas.desktop.work.MemoryReturn;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.opening.LaunchOptions;
+import org.plazaatlas.store.file.FileReason;
 import org.plazaatlas.store.json.AtlasException;
 
 import java.nio.file.Path;
@@ -71,6 +73,7 @@ final class AtlasWindow {
         stage.setOnHiding(_ -> shown.ifPresent(ShownAtlas::remember));
         load(opening.atlasFolder());
         stage.show();
+        MemoryReturn.watch(stage.getScene(), context.services().threads().preparing());
     }
 
     private void load(Path folder) {
@@ -143,7 +146,7 @@ final class AtlasWindow {
         String problem =
                 cause instanceof AtlasException damaged
                         ? damaged.in(language())
-                        : words.get("unexpected", String.valueOf(cause));
+                        : words.get("unexpected", FileReason.of(cause).in(language()));
         if (shown.isEmpty()) {
             show(LoadingPane.empty(words, this::chooseAtlas));
         }
