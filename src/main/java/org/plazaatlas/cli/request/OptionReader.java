@@ -1,6 +1,7 @@
 package org.plazaatlas.cli.request;
 
 import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.PartialDate;
@@ -163,7 +164,8 @@ public final class OptionReader {
 
     /** The exception that reports why a file could not be written. */
     public CommandException unwritable(Path file, IOException e) {
-        return unwritable(file.toString(), FileReason.of(e).in(language));
+        Text reason = Files.isDirectory(file) ? FileReason.ofOne(e) : FileReason.of(e);
+        return unwritable(file.toString(), reason.in(language));
     }
 
     public CommandException unwritable(String place, String reason) {

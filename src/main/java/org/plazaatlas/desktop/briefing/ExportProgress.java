@@ -17,7 +17,6 @@ import org.plazaatlas.desktop.work.FxThread;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.store.file.FileReason;
 
-import java.io.IOException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -155,10 +154,8 @@ final class ExportProgress extends HBox {
     }
 
     private String reason(Throwable cause) {
-        return switch (cause) {
-            case SeriesException e -> e.in(language.getValue());
-            case IOException e -> FileReason.of(e).in(language.getValue());
-            default -> String.valueOf(cause);
-        };
+        return cause instanceof SeriesException e
+                ? e.in(language.getValue())
+                : FileReason.of(cause).in(language.getValue());
     }
 }

@@ -14,7 +14,6 @@ import org.plazaatlas.desktop.work.FxThread;
 import org.plazaatlas.store.file.FileReason;
 
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
@@ -143,10 +142,7 @@ final class PageHandover {
 
         @Override
         public void failed(Throwable cause) {
-            tellFailure(
-                    cause instanceof IOException
-                            ? FileReason.of(cause).in(words.now().language())
-                            : String.valueOf(cause));
+            tellFailure(FileReason.of(cause).in(words.now().language()));
         }
 
         void tellFailure(String problem) {

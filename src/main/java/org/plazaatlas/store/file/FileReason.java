@@ -70,9 +70,20 @@ public final class FileReason {
         if (cause != null && cause.toString().equals(error.getMessage())) {
             return said(cause);
         }
+        if (isOfJava(error)) {
+            return say("unknown");
+        }
         String message =
                 error instanceof FileSystemException of ? of.getReason() : error.getMessage();
         return message == null || message.isBlank() ? say("unknown") : Text.same(message);
+    }
+
+    /** Whether the message is written by the language itself, in its own names. */
+    private static boolean isOfJava(Throwable error) {
+        return error instanceof NullPointerException
+                || error instanceof ClassCastException
+                || error instanceof IndexOutOfBoundsException
+                || error instanceof LinkageError;
     }
 
     private static Text say(String key) {
