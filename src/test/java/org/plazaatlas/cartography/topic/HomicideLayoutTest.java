@@ -11,6 +11,7 @@ import org.plazaatlas.TinyHomicides;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.layout.MapLayout;
+import org.plazaatlas.cartography.layout.MapSet;
 import org.plazaatlas.cartography.map.MapPainter;
 import org.plazaatlas.cartography.symbology.Fill;
 import org.plazaatlas.cartography.symbology.Palettes;
@@ -56,7 +57,7 @@ class HomicideLayoutTest {
     }
 
     private static List<String> legend(MapLayout layout) {
-        return layout.legend().entries().stream().map(Legend.Entry::text).toList();
+        return texts(layout.legend());
     }
 
     @ParameterizedTest
@@ -83,6 +84,24 @@ class HomicideLayoutTest {
                         "5 to under 10",
                         "under 5",
                         "No figure");
+    }
+
+    @Test
+    void theLegendOfSeveralMapsTellsAYearOnlyIfItIsThatOfAll() {
+        String told = "2020: death certificates, Editorial Estadística";
+        MapLayout now = layOut(view);
+        MapLayout before = layOut(view.withDate(LocalDate.of(2019, 6, 15)));
+        MapLayout sameYear = layOut(view.withDate(LocalDate.of(2021, 6, 15)));
+
+        assertThat(legend(before)).contains("2018: death certificates, Editorial Estadística");
+        assertThat(texts(new MapSet(List.of(before, now)).legend()))
+                .contains("Homicides per 100,000 inhabitants", "50 or more")
+                .noneMatch(line -> line.contains("death certificates"));
+        assertThat(texts(new MapSet(List.of(now, sameYear)).legend())).contains(told);
+    }
+
+    private static List<String> texts(Legend legend) {
+        return legend.entries().stream().map(Legend.Entry::text).toList();
     }
 
     @Test

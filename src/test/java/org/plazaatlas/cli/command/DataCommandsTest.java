@@ -216,10 +216,10 @@ class DataCommandsTest {
             value = {
                 "territories --date=2024-02-30 | --date 2024-02-30: expected a day",
                 "territories --date=2024 --format=kml | expected one of csv, xlsx, geojson, gpkg,"
-                    + " shp",
+                        + " shp",
                 "hotspots --date=2024 --format=geojson | expected one of csv, xlsx, json",
                 "hotspots --date=2024 --format=xlsx | --format xlsx: expected --out with the name"
-                    + " of a .xlsx file",
+                        + " of a .xlsx file",
                 "territories --date=2024 --format=gpkg --out=a.shp | name of a .gpkg file",
                 "boundaries --date=2024 --format=shp | expected --out with the name of a .shp file",
                 "boundaries --date=2024 --format=shp --out=a.txt | name of a .shp file",

@@ -163,6 +163,33 @@ class ExportPageTest {
     }
 
     @Test
+    void theWholeEarthCanBeAskedFor() {
+        Path file = folder.resolve("earth.png");
+        Shell.Result result =
+                tiny.english(
+                        "--date=2014-03",
+                        TinyExport.SIZE,
+                        "--extent=-180,-90,180,90",
+                        "--out=" + file);
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void aFileThatExistsIsKeptIfAskedAndElseNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("kept.png"), "mine");
+        String[] options = {"--date=2014-03", TinyExport.SIZE, "--out=" + file};
+        Shell.Result kept = tiny.english(options[0], options[1], options[2], "--no-clobber");
+        assertThat(kept.exitCode()).isEqualTo(1);
+        assertThat(kept.error()).contains("kept.png: exists and is kept because of --no-clobber");
+        assertThat(file).hasContent("mine");
+        Shell.Result replaced = tiny.english(options);
+        assertThat(replaced.exitCode()).isZero();
+        assertThat(replaced.err()).contains("kept.png: exists and is replaced");
+        assertThat(Files.size(file)).isGreaterThan(1_000);
+    }
+
+    @Test
     void aCheckTellsAndPreventsNothing() throws IOException {
         Path file = folder.resolve("checked.png");
         String[] options = {"--date=2014-03", TinyExport.SIZE, "--out=" + file, "--check"};

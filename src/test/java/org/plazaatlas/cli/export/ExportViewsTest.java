@@ -39,6 +39,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Exports pictures of saved views from the command line. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -128,6 +129,20 @@ class ExportViewsTest {
         assertThat(pictures)
                 .isDirectoryContaining("glob:**/01-golfo-2024.png")
                 .isDirectoryContaining("glob:**/02-la-cañada.png");
+    }
+
+    @Test
+    void ifOnePageCannotBeWrittenNoneIs() throws IOException {
+        Path pictures = Files.createDirectory(folder.resolve("pictures"));
+        Files.createDirectories(pictures.resolve("02-la-cañada.png").resolve("full"));
+        Shell.Result result = export(two(view), "--out=" + pictures, "--lang=en");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err().lines().toList().getLast())
+                .contains("cannot write")
+                .contains("02-la-cañada.png: it is a folder");
+        try (Stream<Path> left = Files.list(pictures)) {
+            assertThat(left).containsExactly(pictures.resolve("02-la-cañada.png"));
+        }
     }
 
     @Test

@@ -43,6 +43,7 @@ final class WindowFixture implements Dialogs {
     Optional<Path> fileToOpen = Optional.empty();
     Optional<Path> tableToChoose = Optional.empty();
     Optional<Path> viewsToChoose = Optional.empty();
+    OpenedAtlas.Opener opener = WindowFixture::read;
     Executor preparing = Runnable::run;
     Executor computing = Runnable::run;
     Executor printing = Runnable::run;
@@ -58,7 +59,7 @@ final class WindowFixture implements Dialogs {
     AtlasWindow open(Stage stage, Path folder) {
         WindowServices services =
                 new WindowServices(
-                        WindowFixture::read,
+                        (atlas, progress) -> opener.open(atlas, progress),
                         new WindowThreads(
                                 task -> loading.execute(task),
                                 task -> preparing.execute(task),
