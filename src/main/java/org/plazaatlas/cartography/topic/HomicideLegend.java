@@ -1,7 +1,6 @@
 package org.plazaatlas.cartography.topic;
 
 import org.plazaatlas.cartography.layout.Legend.Entry;
-import org.plazaatlas.cartography.symbology.Palette;
 import org.plazaatlas.cartography.symbology.Symbology;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
@@ -21,15 +20,13 @@ import java.util.OptionalInt;
 final class HomicideLegend {
 
     private final Atlas atlas;
-    private final Palette palette;
-    private final LegendSigns swatches;
     private final Words words;
+    private final StepRows rows;
 
     HomicideLegend(Atlas atlas, View view, Symbology symbology) {
         this.atlas = atlas;
-        swatches = new LegendSigns(symbology);
-        palette = symbology.palette();
         words = Words.of(HomicideLegend.class, view.language());
+        rows = new StepRows(symbology, words);
     }
 
     /**
@@ -39,11 +36,15 @@ final class HomicideLegend {
         List<Entry> entries = new ArrayList<>();
         entries.add(Entry.remark(words.get("legend.homicides")));
         figures.map(this::origin).map(Entry::remark).ifPresent(entries::add);
-        for (int i = HomicideClasses.COUNT - 1; i >= 0 && figures.isPresent(); i--) {
-            entries.add(state(bounds(i), OptionalInt.of(i)));
+        if (figures.isPresent()) {
+            entries.addAll(
+                    rows.of(
+                            HomicideClasses.COUNT,
+                            HomicideClasses::lowerBound,
+                            "legend.homicides.lowest"));
         }
         if (anyWithout) {
-            entries.add(state(words.get("legend.homicides.none"), OptionalInt.empty()));
+            entries.add(rows.of(words.get("legend.homicides.none"), OptionalInt.empty()));
         }
         return entries;
     }
@@ -60,20 +61,5 @@ final class HomicideLegend {
                 Integer.toString(figures.year()),
                 words.of(figures.basis()),
                 source);
-    }
-
-    private Entry state(String text, OptionalInt homicideClass) {
-        return Entry.pattern(text, swatches.fill(palette.step(homicideClass)));
-    }
-
-    private String bounds(int homicideClass) {
-        if (homicideClass == 0) {
-            return words.get("legend.homicides.lowest", HomicideClasses.lowerBound(1));
-        }
-        int from = HomicideClasses.lowerBound(homicideClass);
-        return homicideClass == HomicideClasses.COUNT - 1
-                ? words.get("legend.step.highest", from)
-                : words.get(
-                        "legend.step.class", from, HomicideClasses.lowerBound(homicideClass + 1));
     }
 }

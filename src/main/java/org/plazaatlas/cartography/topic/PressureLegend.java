@@ -33,6 +33,7 @@ final class PressureLegend {
     private final Palette palette;
     private final LegendSigns swatches;
     private final NumberFormat numbers;
+    private final StepRows rows;
 
     PressureLegend(View view, PressureScale scale, Symbology symbology) {
         this.scale = scale;
@@ -41,6 +42,7 @@ final class PressureLegend {
         words = Words.of(PressureLegend.class, view.language());
         numbers = NumberFormat.getInstance(view.language().locale());
         numbers.setMaximumFractionDigits(1);
+        rows = new StepRows(symbology, words);
     }
 
     /**
@@ -49,11 +51,15 @@ final class PressureLegend {
     List<Entry> entries(boolean anyWithout, List<MapItem> items) {
         List<Entry> entries = new ArrayList<>();
         entries.add(Entry.remark(words.get("legend.pressure")));
-        for (int i = PressureScale.CLASSES - 1; i >= 0 && scale.step() > 0; i--) {
-            entries.add(state(bounds(i), OptionalInt.of(i)));
+        if (scale.step() > 0) {
+            entries.addAll(
+                    rows.of(
+                            PressureScale.CLASSES,
+                            i -> numbers.format(scale.lowerBound(i)),
+                            "legend.pressure.lowest"));
         }
         if (anyWithout) {
-            entries.add(state(words.get("legend.pressure.none"), OptionalInt.empty()));
+            entries.add(rows.of(words.get("legend.pressure.none"), OptionalInt.empty()));
         }
         if (items.stream().anyMatch(MarkerGround.class::isInstance)) {
             entries.add(Entry.mark(words.get("legend.pressure.rank"), rank()));
@@ -68,20 +74,5 @@ final class PressureLegend {
     private Legend.Swatch rank() {
         Fill fill = palette.step(MIDDLE_CLASS);
         return new FillSwatch(fill, false, PressureTopic.rankPlate(1, MIDDLE_X, MIDDLE_Y).toList());
-    }
-
-    private Entry state(String text, OptionalInt pressureClass) {
-        return Entry.pattern(text, swatches.fill(palette.step(pressureClass)));
-    }
-
-    private String bounds(int pressureClass) {
-        String from = numbers.format(scale.lowerBound(pressureClass));
-        String to = numbers.format(scale.lowerBound(pressureClass + 1));
-        if (pressureClass == PressureScale.CLASSES - 1) {
-            return words.get("legend.step.highest", from);
-        }
-        return pressureClass == 0
-                ? words.get("legend.pressure.lowest", to)
-                : words.get("legend.step.class", from, to);
     }
 }

@@ -11,7 +11,6 @@ import org.plazaatlas.territory.evidence.DisputeEvidence;
 import org.plazaatlas.territory.evidence.Evidence;
 import org.plazaatlas.territory.evidence.EvidenceRule;
 import org.plazaatlas.territory.evidence.FactionTree;
-import org.plazaatlas.territory.evidence.Rivalries;
 import org.plazaatlas.territory.evidence.RivalriesByDay;
 import org.plazaatlas.territory.evidence.Weighing;
 import org.plazaatlas.territory.mosaic.FaceSet;
@@ -26,12 +25,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -46,19 +42,16 @@ public final class History {
     /** How many histories of single sources or kinds of source are kept. */
     public static final int KEPT_ATTRIBUTIONS = 8;
 
-    private static final int KEPT_STRETCHES = 16;
-
     private final Atlas atlas;
     private final Mosaic mosaic;
     private final FactionTree lineage;
     private final RivalriesByDay rivalries;
-    private final Labeller labeller;
     private final Evidence evidence;
     private final Telling telling;
     private final NavigableSet<LocalDate> changeDates;
     private final NavigableSet<LocalDate> newsDates;
     private final SnapshotWindows windows;
-    private final Map<LocalDate, Snapshot> snapshots = new ConcurrentHashMap<>();
+    private final DailySnapshots snapshots;
 
     /** How many faces have been followed by histories of parts of the country. */
     private final AtomicInteger followedFaces = new AtomicInteger();
@@ -68,8 +61,7 @@ public final class History {
 
     private final LruCache<Telling, History> others = new LruCache<>(KEPT_ATTRIBUTIONS);
 
-    private final LruCache<Subject, Map<String, List<LevelSpan>>> stretches =
-            new LruCache<>(KEPT_STRETCHES);
+    private final SubjectStretches stretches;
 
     /** The history of all sources together under the rule of an unadjusted assessment. */
     private History(Atlas atlas, Mosaic mosaic, Period carryForward) {
@@ -80,10 +72,11 @@ public final class History {
         lineage = new FactionTree(atlas);
         rivalries = new RivalriesByDay(atlas, lineage);
         evidence = telling.evidence(atlas);
-        labeller = new Labeller(mosaic, evidence, lineage, telling.rule());
         changeDates = daysOfChange(evidence.changes());
         newsDates = daysOfChange(evidence.bounds());
+        snapshots = snapshots();
         windows = windows();
+        stretches = stretches();
     }
 
     /** The same atlas told in another way. */
@@ -100,16 +93,26 @@ public final class History {
         mosaic = first.mosaic;
         lineage = first.lineage;
         rivalries = first.rivalries;
-        labeller = new Labeller(mosaic, evidence, lineage, telling.rule());
         changeDates = daysOfChange(evidence.changes());
         newsDates = daysOfChange(evidence.bounds());
+        snapshots = snapshots();
         windows = windows();
+        stretches = stretches();
     }
 
     private NavigableSet<LocalDate> daysOfChange(Stream<LocalDate> ofEvidence) {
         NavigableSet<LocalDate> dates = new TreeSet<>(rivalries.changeDates());
         ofEvidence.forEach(dates::add);
         return Collections.unmodifiableNavigableSet(dates);
+    }
+
+    private DailySnapshots snapshots() {
+        Labeller labeller = new Labeller(mosaic, evidence, lineage, telling.rule());
+        return new DailySnapshots(mosaic, labeller, rivalries, changeDates);
+    }
+
+    private SubjectStretches stretches() {
+        return new SubjectStretches(mosaic, lineage, evidence, faces -> within(faces).levels());
     }
 
     private SnapshotWindows windows() {
@@ -279,33 +282,20 @@ public final class History {
 
     /**
      * Computes every snapshot with its labels and boundaries now, so that nobody waits for them
-     * later. Stretches of time are computed side by side, each in the order of time.
+     * later.
      */
     public void prepare() {
-        List<LocalDate> days = List.copyOf(changeDates);
-        int stretch = days.size() / Runtime.getRuntime().availableProcessors() + 1;
-        IntStream.iterate(0, from -> from < days.size(), from -> from + stretch)
-                .boxed()
-                .toList()
-                .parallelStream()
-                .map(from -> days.subList(from, Math.min(from + stretch, days.size())))
-                .forEach(part -> part.forEach(this::prepare));
-    }
-
-    private void prepare(LocalDate day) {
-        Snapshot snapshot = at(day);
-        snapshot.regions();
-        snapshot.turfBoundaries();
+        snapshots.prepare();
     }
 
     /** The labels and the balance of power on a day; computed when first asked for. */
     public Snapshot at(LocalDate date) {
-        return snapshots.computeIfAbsent(spanStart(date), this::snapshot);
+        return snapshots.at(date);
     }
 
     /** What a day would be like if no evidence had grown older since the day before. */
     Snapshot unfadedAt(LocalDate day) {
-        return labeller.unfaded(day, spanStart(day.minusDays(1)), rivalries.on(spanStart(day)));
+        return snapshots.unfadedAt(day);
     }
 
     /**
@@ -346,36 +336,11 @@ public final class History {
      * appearance; empty for any other subject. Those asked for last are kept.
      */
     public Map<String, List<LevelSpan>> stretches(Subject subject) {
-        return stretches.get(subject, this::levels);
-    }
-
-    private Map<String, List<LevelSpan>> levels(Subject subject) {
-        return switch (subject.kind()) {
-            case STATE -> {
-                FaceSet state = mosaic.facesOfState(subject.id());
-                yield within(state).levels().ofState(state);
-            }
-            case ORGANIZATION ->
-                    within(facesOf(subject.id())).levels().ofOrganization(subject.id());
-            default -> Map.of();
-        };
+        return stretches.of(subject);
     }
 
     LevelSpans levels() {
         return new LevelSpans(spans(), this::at);
-    }
-
-    /** The faces of which anything is told about an organization or its factions. */
-    private FaceSet facesOf(String organizationId) {
-        return FaceSet.unionOf(
-                evidence.claims().stream()
-                        .map(ClaimValidity::claim)
-                        .filter(
-                                claim ->
-                                        claim.organizationId().equals(organizationId)
-                                                || lineage.isWithin(
-                                                        claim.organizationId(), organizationId))
-                        .map(claim -> mosaic.facesOf(claim.area())));
     }
 
     /**
@@ -386,7 +351,7 @@ public final class History {
      */
     public History within(FaceSet faces) {
         boolean isWorthTheWhole =
-                snapshots.size() >= changeDates.size()
+                snapshots.areAllThere()
                         || followedFaces.addAndGet(faces.size()) > mosaic.faces().size();
         return isWorthTheWhole ? this : of(faces);
     }
@@ -394,20 +359,5 @@ public final class History {
     private History of(FaceSet faces) {
         return new History(
                 first, telling, evidence.of(area -> mosaic.facesOf(area).intersects(faces)));
-    }
-
-    /** The last change date up to a day: nothing differs between the two. */
-    private LocalDate spanStart(LocalDate day) {
-        return Objects.requireNonNullElse(changeDates.floor(day), LocalDate.MIN);
-    }
-
-    private Snapshot snapshot(LocalDate start) {
-        LocalDate end = Objects.requireNonNullElse(changeDates.higher(start), LocalDate.MAX);
-        Rivalries onThatDay = rivalries.on(start);
-        return new Snapshot(
-                new DateRange(start, end),
-                mosaic,
-                () -> labeller.label(start, onThatDay),
-                labeller.balance(start, onThatDay));
     }
 }
