@@ -36,9 +36,7 @@ public final class AttributionText {
     }
 
     private String quoted(List<String> sourceIds, Language language) {
-        return sourceIds.stream()
-                .map(id -> quoted(id, language))
-                .collect(Collectors.joining("; "));
+        return sourceIds.stream().map(id -> quoted(id, language)).collect(Collectors.joining("; "));
     }
 
     private String quoted(String sourceId, Language language) {
