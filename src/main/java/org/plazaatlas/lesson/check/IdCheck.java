@@ -6,7 +6,6 @@ import org.plazaatlas.lesson.content.MapSpot;
 import org.plazaatlas.lesson.content.PointingMark;
 import org.plazaatlas.lesson.text.Citations;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.View;
 
@@ -37,7 +36,7 @@ final class IdCheck {
                 .sorted()
                 .forEach(id -> require(Subject.organization(id), findings));
         view.selection().ifPresent(subject -> require(subject, findings));
-        if (view.attribution() instanceof Attribution.OneSource(var id)) {
+        for (String id : view.attribution().named()) {
             require(Subject.source(id), findings);
         }
         if (!atlas.contents().timeSpan().contains(view.date())) {

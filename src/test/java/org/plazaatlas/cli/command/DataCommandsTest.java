@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -184,7 +185,8 @@ class DataCommandsTest {
             String line = command + " " + dates + " --format=xlsx " + out;
             assertThat(Shell.english(line.split(" ")).err()).isEmpty();
         }
-        try (XSSFWorkbook book = new XSSFWorkbook(folder.resolve("first.xlsx").toString())) {
+        try (InputStream file = Files.newInputStream(folder.resolve("first.xlsx"));
+                XSSFWorkbook book = new XSSFWorkbook(file)) {
             assertThat(book.getSheetAt(0).getLastRowNum()).isPositive();
         }
         assertThat(folder.resolve("second.xlsx"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.paint.Color;
+import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,6 +19,7 @@ import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +39,12 @@ class ClaimSortingTest {
                     claim("c5", Confidence.LOW, "2018"),
                     claim("c6", Confidence.MEDIUM, "2022-12"));
 
-    private final ClaimSorting sorting = new ClaimSorting(() -> {});
+    private ClaimSorting sorting;
+
+    @Start
+    void make(Stage stage) {
+        sorting = new ClaimSorting(() -> {});
+    }
 
     private static Entry claim(String id, Confidence confidence, String evidence) {
         return new Link(
