@@ -19,6 +19,7 @@ import org.plazaatlas.lesson.handout.HandOut;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -77,8 +78,7 @@ class BundledLessonsTest {
         assertThat(page).contains("<img", "<details").doesNotContain("<script");
         Path pdf = folder.resolve("page.pdf");
         run(chromium.get(), "--print-to-pdf=" + pdf, handOut().toUri().toString());
-        assertThat(Files.readString(pdf, java.nio.charset.StandardCharsets.ISO_8859_1))
-                .startsWith("%PDF");
+        assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF");
     }
 
     private Path handOut() throws IOException {

@@ -78,7 +78,7 @@ class BundledAtlasTest {
         assertThat(contents.homicides()).hasSize(1120 + 320 + 73);
         assertThat(contents.cityHomicides()).hasSize(434);
         assertThat(contents.nationalFigures()).hasSize(131);
-        assertThat(contents.glossary()).hasSize(55);
+        assertThat(contents.glossary()).hasSize(60);
         assertThat(contents.presidencies()).hasSize(5);
         assertThat(contents.presidencies().getFirst().from()).hasToString("2000-12-01");
         assertThat(contents.populations()).hasSize(37 * 32);
