@@ -3,15 +3,14 @@ package org.plazaatlas.cartography.symbology;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.view.Theme;
 
 import java.awt.Color;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +29,10 @@ final class GreyScale {
     private static final List<Color> LIGHT = greys(0x50, 0x72, 0x93, 0xB2, 0xCF);
     private static final List<Color> DARK = greys(0xE0, 0xBF, 0x9F, 0x80, 0x62);
 
-    /** What a relation of two organizations weighs beside one state in which both are. */
+    /** How much presence counts beside dominance, which alone fills an area. */
+    private static final double PRESENCE = 0.4;
+
+    /** What a relation weighs beside one state in which both are said to dominate something. */
     private static final double RELATION = 3;
 
     private static final double SAME_TEXTURE = 10;
@@ -61,18 +63,23 @@ final class GreyScale {
     }
 
     private void addStates(Atlas atlas) {
-        Map<String, Set<String>> byState = new TreeMap<>();
+        Map<String, Map<String, Double>> byState = new TreeMap<>();
         for (Claim claim : atlas.contents().claims()) {
+            double weight = claim.level() == Level.DOMINANT ? 1 : PRESENCE;
             for (String code : states(claim.area())) {
-                byState.computeIfAbsent(code, _ -> new HashSet<>()).add(claim.organizationId());
+                byState.computeIfAbsent(code, _ -> new TreeMap<>())
+                        .merge(claim.organizationId(), weight, Math::max);
             }
         }
-        for (Set<String> there : byState.values()) {
-            List<String> ids = new ArrayList<>(there);
-            for (int i = 1; i < ids.size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    add(ids.get(i), ids.get(j), 1);
-                }
+        byState.values().forEach(this::addAll);
+    }
+
+    /** Adds the meetings of all organizations in one state, by how much of its fills each has. */
+    private void addAll(Map<String, Double> there) {
+        List<String> ids = List.copyOf(there.keySet());
+        for (int i = 1; i < ids.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                add(ids.get(i), ids.get(j), there.get(ids.get(i)) * there.get(ids.get(j)));
             }
         }
     }

@@ -177,7 +177,7 @@ class NeighbouringColoursTest {
                         .isTrue();
             }
         }
-        assertThat(close).as("of %d", MEETINGS.size()).hasSizeLessThan(MEETINGS.size() / 3);
+        assertThat(close).as("of %d", MEETINGS.size()).hasSizeLessThan(MEETINGS.size() / 5);
     }
 
     @ParameterizedTest
