@@ -67,7 +67,7 @@ final class PlateDesignFields {
             JsonField.required(
                     "page", SIZE, PagePreset.SCREEN_1920X1080.page(), PlateDesign::paper);
     static final JsonField<PlateDesign, Double> TYPE_SCALE =
-            JsonField.withDefault(
+            JsonField.unlessDefault(
                     "typeScale",
                     JsonType.NUMBER
                             .as(PlateDesignFields::typeScale, factor -> factor)
@@ -75,7 +75,7 @@ final class PlateDesignFields {
                     1.0,
                     PlateDesign::typeScale);
     static final JsonField<PlateDesign, MapStyle> STYLE =
-            JsonField.withDefault(
+            JsonField.unlessDefault(
                     "style", JsonType.oneOf(MapStyle.class), MapStyle.COLOUR, PlateDesign::style);
     static final JsonField<PlateDesign, Optional<String>> TITLE =
             JsonField.optional("title", WORDS, PlateDesign::title);
