@@ -125,7 +125,17 @@ public final class TemplateFolder {
                 return file;
             }
         }
+        return freeFile(name);
+    }
+
+    /** A file that no other template has, since several names may make the same file name. */
+    private Path freeFile(String name) {
         String plain = PlainName.of(name);
-        return folder.resolve((plain.isEmpty() ? "template" : plain) + TemplateFile.ENDING);
+        String start = plain.isEmpty() ? "template" : plain;
+        Path file = folder.resolve(start + TemplateFile.ENDING);
+        for (int number = 2; Files.exists(file); number++) {
+            file = folder.resolve(start + "-" + number + TemplateFile.ENDING);
+        }
+        return file;
     }
 }

@@ -60,7 +60,17 @@ class TemplateFolderTest {
     }
 
     @Test
-    void namesThatMakeTheSameFileNameAreTwoTemplatesOnceRenamed() throws IOException {
+    void namesThatMakeTheSameFileNameAreTwoTemplates() throws IOException {
+        folder.save(new PieceTemplate("Press", DESIGN));
+        folder.save(new PieceTemplate("Press!", DESIGN));
+        folder.save(new PieceTemplate("?", DESIGN));
+        assertThat(folder.read().templates())
+                .extracting(PieceTemplate::name)
+                .containsExactly("?", "Press", "Press!");
+    }
+
+    @Test
+    void aTemplateIsRenamedAndDeleted() throws IOException {
         folder.save(new PieceTemplate("Press", DESIGN));
         folder.rename("press", "Office");
         assertThat(folder.read().templates())
