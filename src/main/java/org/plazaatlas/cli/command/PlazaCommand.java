@@ -41,6 +41,7 @@ import java.util.concurrent.Callable;
             SearchCommand.class,
             InfoCommand.class,
             CheckCommand.class,
+            InspectCommand.class,
             ImportFactsCommand.class,
             ImportBoundariesCommand.class,
             RecordStartCommand.class

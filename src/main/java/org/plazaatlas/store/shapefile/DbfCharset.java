@@ -105,6 +105,11 @@ final class DbfCharset {
         }
     }
 
+    /** The character set that parameter, files or header declare. */
+    Optional<Charset> declared() {
+        return declared;
+    }
+
     /** The character set for new text: the declared one, or UTF-8. */
     Charset forWriting() {
         return declared.orElse(StandardCharsets.UTF_8);

@@ -54,7 +54,7 @@ final class DbfTable implements Closeable {
     /**
      * @param charset the character set of the texts, overriding what the files say
      */
-    private static DbfTable open(Path path, ShapefileFiles files, Optional<Charset> charset)
+    static DbfTable open(Path path, ShapefileFiles files, Optional<Charset> charset)
             throws IOException {
         FileWindow dbf = FileWindow.open(path);
         try {

@@ -67,6 +67,15 @@ public final class ShapefileDataStore extends ContentDataStore implements FileDa
         return files.passedOver().texts();
     }
 
+    /**
+     * The existing file beside the {@code .shp} with this extension, whatever its case.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    public Optional<Path> companion(String extension) throws IOException {
+        return files.sibling(extension);
+    }
+
     private String typeName() {
         return files.typeName();
     }

@@ -1,0 +1,8 @@
+package org.plazaatlas.layer.feature;
+
+/**
+ * A field of a layer.
+ *
+ * @param name as the file has it; within a layer no two are equal
+ */
+public record LayerField(String name, ValueType type) {}

@@ -1,0 +1,72 @@
+package org.plazaatlas.layer.opening;
+
+import org.plazaatlas.layer.csv.DelimitedSource;
+import org.plazaatlas.layer.excel.XlsSource;
+import org.plazaatlas.layer.excel.XlsxSource;
+import org.plazaatlas.layer.feature.LayerFormat;
+import org.plazaatlas.layer.feature.LayerSource;
+import org.plazaatlas.layer.feature.ProblemLog;
+import org.plazaatlas.layer.feature.UnusableFileException;
+import org.plazaatlas.layer.geojson.GeoJsonSource;
+import org.plazaatlas.layer.geopackage.GeoPackageSource;
+import org.plazaatlas.layer.gpx.GpxSource;
+import org.plazaatlas.layer.kml.KmlSource;
+import org.plazaatlas.layer.shapefile.DbfSource;
+import org.plazaatlas.layer.shapefile.ShapefileSource;
+import org.plazaatlas.layer.topojson.TopoJsonSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Opens the layers of a file of any format that is read. */
+public final class LayerFile {
+
+    private LayerFile() {}
+
+    /**
+     * Opens a file. What is odd about it is noted.
+     *
+     * @throws IOException if it cannot be read, or is nothing that this program reads
+     */
+    public static LayerSource open(Path file, ProblemLog problems) throws IOException {
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new UnusableFileException("file.notRegular");
+        }
+        if (Files.size(file) == 0) {
+            throw new UnusableFileException("file.empty");
+        }
+        LayerFormat format =
+                FormatGuess.of(file).orElseThrow(() -> new UnusableFileException("file.unknown"));
+        return format == LayerFormat.ZIP
+                ? ZipSource.open(file, problems)
+                : open(file, format, name(file), problems);
+    }
+
+    static LayerSource open(Path file, LayerFormat format, String name, ProblemLog problems)
+            throws IOException {
+        return switch (format) {
+            case SHAPEFILE -> ShapefileSource.open(file, problems);
+            case DBF -> DbfSource.open(file, problems);
+            case GEOJSON, GEOJSON_LINES -> GeoJsonSource.open(file, name, problems);
+            case TOPOJSON -> TopoJsonSource.open(file, problems);
+            case GEOPACKAGE -> GeoPackageSource.open(file, problems);
+            case KML -> KmlSource.open(file, name, problems);
+            case KMZ -> KmlSource.openArchive(file, name, problems);
+            case GPX -> GpxSource.open(file, problems);
+            case DELIMITED -> DelimitedSource.open(file, name, problems);
+            case XLSX -> XlsxSource.open(file, problems);
+            case XLS -> XlsSource.open(file, problems);
+            case ZIP -> throw new UnusableFileException("zip.nested");
+        };
+    }
+
+    /** The name of a file without its ending. */
+    static String name(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.[^.]+$", "");
+    }
+}
