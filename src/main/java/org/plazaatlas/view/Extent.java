@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 public record Extent(double minX, double minY, double maxX, double maxY) {
 
     private static final double COUNTRY_MARGIN = 0.035;
-    private static final double PART_MARGIN = 0.12;
+    private static final double PART_MARGIN = 0.05;
     private static final double LEAST_METRES = 20_000;
     private static final int BOX_PARTS = 32;
 

@@ -21,7 +21,8 @@ public record MapMessage(
             new MapMessage(Optional.empty(), false, CallOuts.NONE, LabelSize.NORMAL);
 
     /** What a new piece says by default. */
-    public static final MapMessage DEFAULT = NONE.withNamesOrganizations(true);
+    public static final MapMessage DEFAULT =
+            NONE.withNamesOrganizations(true).withCallOuts(CallOuts.weightiest(3));
 
     public MapMessage withSubject(Optional<MapSubject> changed) {
         return new MapMessage(changed, namesOrganizations, callOuts, labelSize);

@@ -35,7 +35,7 @@ final class MapMessageFields {
             JsonField.optional("subject", MAP_SUBJECT, MapMessage::subject);
 
     private static final JsonField<MapMessage, Boolean> NAMES_ON_MAP =
-            JsonField.withDefault(
+            JsonField.unlessDefault(
                     "namesOnMap",
                     JsonType.TRUE_OR_FALSE,
                     MapMessage.NONE.namesOrganizations(),
@@ -61,7 +61,7 @@ final class MapMessageFields {
                     message -> message.callOuts().eventIds());
 
     private static final JsonField<MapMessage, LabelSize> LABEL_SIZE =
-            JsonField.withDefault(
+            JsonField.unlessDefault(
                     "labelSize",
                     JsonType.oneOf(LabelSize.class),
                     LabelSize.NORMAL,

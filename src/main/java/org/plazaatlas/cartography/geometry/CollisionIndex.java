@@ -12,13 +12,12 @@ import java.util.List;
 public final class CollisionIndex {
 
     private final List<Rectangle2D> places = new ArrayList<>();
+    private final List<Rectangle2D> crossable = new ArrayList<>();
     private final List<Line2D> lines = new ArrayList<>();
 
     public boolean isFree(Rectangle2D place) {
-        for (Rectangle2D other : places) {
-            if (other.intersects(place)) {
-                return false;
-            }
+        if (meetsAny(places, place) || meetsAny(crossable, place)) {
+            return false;
         }
         for (Line2D line : lines) {
             if (place.intersectsLine(line)) {
@@ -26,6 +25,15 @@ public final class CollisionIndex {
             }
         }
         return true;
+    }
+
+    private static boolean meetsAny(List<Rectangle2D> places, Rectangle2D place) {
+        for (Rectangle2D other : places) {
+            if (other.intersects(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The number of taken places and lines that a line would cross. */
@@ -44,6 +52,11 @@ public final class CollisionIndex {
         places.add(place);
     }
 
+    /** Takes a place that lines may cross. */
+    public void takeCrossable(Rectangle2D place) {
+        crossable.add(place);
+    }
+
     public void take(Line2D line) {
         lines.add(line);
     }
@@ -52,6 +65,7 @@ public final class CollisionIndex {
     public CollisionIndex copy() {
         CollisionIndex copy = new CollisionIndex();
         copy.places.addAll(places);
+        copy.crossable.addAll(crossable);
         copy.lines.addAll(lines);
         return copy;
     }

@@ -25,7 +25,16 @@ public final class InsideRaster {
      * @param cells number of cells along the longer side of the area
      */
     public InsideRaster(Shape area, int cells) {
-        frame = area.getBounds2D();
+        this(area, area.getBounds2D(), cells);
+    }
+
+    /**
+     * The part of an area within a frame.
+     *
+     * @param cells number of cells along the longer side of the frame
+     */
+    public InsideRaster(Shape area, Rectangle2D frame, int cells) {
+        this.frame = frame;
         cell = Math.max(Math.max(frame.getWidth(), frame.getHeight()) / cells, 1e-3);
         columns = (int) Math.ceil(frame.getWidth() / cell) + 1;
         rows = (int) Math.ceil(frame.getHeight() / cell) + 1;

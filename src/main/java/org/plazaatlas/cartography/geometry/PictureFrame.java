@@ -22,6 +22,11 @@ public record PictureFrame(Extent extent, Mosaic mosaic) {
 
     /** The regions of a snapshot that meet the picture. */
     public Stream<LabelledRegion> regions(Snapshot snapshot) {
-        return snapshot.regions().stream().filter(region -> shows(region.faces().stream()));
+        return visible(snapshot.regions());
+    }
+
+    /** Those of some regions that meet the picture. */
+    public Stream<LabelledRegion> visible(List<LabelledRegion> regions) {
+        return regions.stream().filter(region -> shows(region.faces().stream()));
     }
 }

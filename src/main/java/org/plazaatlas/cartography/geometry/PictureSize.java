@@ -28,6 +28,17 @@ public record PictureSize(int width, int height, double scale) {
         }
     }
 
+    /**
+     * A picture of the same device pixels in which everything is larger; it may be a pixel larger
+     * than this one.
+     *
+     * @param factor how many times as large as in this one
+     */
+    public PictureSize enlarged(double factor) {
+        return new PictureSize(
+                (int) Math.ceil(width / factor), (int) Math.ceil(height / factor), scale * factor);
+    }
+
     public int deviceWidth() {
         return (int) Math.ceil(width * scale);
     }

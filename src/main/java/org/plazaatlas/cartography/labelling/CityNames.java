@@ -69,6 +69,16 @@ final class CityNames {
                 : List.of();
     }
 
+    /**
+     * The same; where a picture is about a place, its largest cities are worth their room at any
+     * scale.
+     */
+    List<CityMark> otherMarks(CollisionIndex taken, boolean focused) {
+        return !focused || !view.shows(Layer.OTHER_CITIES)
+                ? otherMarks(taken)
+                : marks(chosen(city -> city.role() != CityRole.PRIORITY), taken);
+    }
+
     /** Marks with their names; a mark whose name finds no free place has none. */
     List<NamedCity> named(List<CityMark> marks, CollisionIndex taken) {
         return marks.stream()

@@ -4,7 +4,6 @@ import org.plazaatlas.cartography.geometry.CollisionIndex;
 import org.plazaatlas.cartography.geometry.PixelGrid;
 import org.plazaatlas.cartography.geometry.Rectangles;
 import org.plazaatlas.cartography.geometry.Viewport;
-import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MapItem.Lettering;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.view.View;
@@ -42,14 +41,15 @@ public final class NamePlacement {
         List<NamedCity> cities = visible(plan, grid, page, taken);
         List<StateLabel> blocks = blocks(plan, view, grid, page, taken);
         CityNames cityNames = new CityNames(atlas, view, grid);
-        List<MapItem> items = new ArrayList<>();
+        List<NamedCity> named = new ArrayList<>();
         for (NamedCity city : cities) {
-            items.add(city.mark());
-            city.name().or(() -> cityNames.name(city.mark(), page, taken)).ifPresent(items::add);
+            named.add(
+                    new NamedCity(
+                            city.mark(),
+                            city.name().or(() -> cityNames.name(city.mark(), page, taken))));
         }
-        blocks.forEach(block -> block.items().forEach(items::add));
-        items.addAll(regionNames.place(view, viewport, taken));
-        return new PlacedNames(items, blocks, taken);
+        return new PlacedNames(
+                named, blocks, List.of(), regionNames.place(view, viewport, taken), taken);
     }
 
     /** The cities in the picture, without the names that its edge would cut. */

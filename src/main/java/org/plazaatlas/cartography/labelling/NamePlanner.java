@@ -14,7 +14,6 @@ import org.plazaatlas.view.View;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,10 +29,6 @@ import java.util.stream.Stream;
 public final class NamePlanner {
 
     private static final int LAND_CELLS = 640;
-    private static final double NEAR_PIXELS = 90;
-    private static final double FAR_PIXELS = 230;
-    private static final double POLE = 4;
-    private static final Rectangle2D EVERYWHERE = new Rectangle2D.Double(-1e9, -1e9, 2e9, 2e9);
 
     private final Atlas atlas;
     private final List<StateLabelArea> areas;
@@ -62,6 +57,10 @@ public final class NamePlanner {
                         atlas.contents().surroundings().stream().map(Land::outline))
                 .forEach(outline -> BaseMap.append(all, outline));
         return all;
+    }
+
+    List<StateLabelArea> areas() {
+        return areas;
     }
 
     InsideRaster land() {
@@ -103,7 +102,7 @@ public final class NamePlanner {
                 cityNames.priorityMarks(taken).stream()
                         .collect(Collectors.partitioningBy(m -> namedFirst.contains(m.cityId())));
         List<NamedCity> cities = new ArrayList<>(cityNames.named(priority.get(true), taken));
-        StateLabels labels = new StateLabels(new StateNames(view), grid, taken);
+        StateLabels labels = new StateLabels(new StateNames(view), land, grid, taken);
         List<StateLabelArea> small = labels.placeInside(areas);
         CollisionIndex withPoles = taken.copy();
         small.forEach(area -> withPoles.take(labels.pole(area)));
@@ -117,8 +116,9 @@ public final class NamePlanner {
         StateLabels labels = draft.labels();
         labels.placeSmall(draft.small());
         List<NamedCity> cities = new ArrayList<>(draft.cities());
-        cities.addAll(cityNames.named(cityNames.otherMarks(labels.taken), labels.taken));
-        return new NamePlan(cities, labels.placed);
+        CollisionIndex taken = labels.taken();
+        cities.addAll(cityNames.named(cityNames.otherMarks(taken), taken));
+        return new NamePlan(cities, labels.placed());
     }
 
     /** The first half of a plan, with the states that still need a place. */
@@ -141,111 +141,6 @@ public final class NamePlanner {
         }
     }
 
-    /** Places the labels of states one after the other. */
-    private final class StateLabels {
-
-        private final StateNames names;
-        private final PixelGrid grid;
-        private final CollisionIndex taken;
-        private final List<StateLabel> placed = new ArrayList<>();
-
-        StateLabels(StateNames names, PixelGrid grid, CollisionIndex taken) {
-            this.names = names;
-            this.grid = grid;
-            this.taken = taken;
-        }
-
-        /** Places the labels that have room in their state and returns the states without room. */
-        List<StateLabelArea> placeInside(List<StateLabelArea> all) {
-            return all.stream().filter(area -> !take(inside(area, EVERYWHERE))).toList();
-        }
-
-        /** The place that a leader line may point to; the names of cities keep clear of it. */
-        Rectangle2D pole(StateLabelArea area) {
-            double x = grid.x(area.pole());
-            double y = grid.y(area.pole());
-            return new Rectangle2D.Double(x - POLE, y - POLE, 2 * POLE, 2 * POLE);
-        }
-
-        Optional<StateLabel> inside(StateLabelArea area, Rectangle2D allowed) {
-            double size = area.sizePixels(grid.metresPerPixel());
-            return first(area, names.formats(area.state(), size), allowed);
-        }
-
-        private Optional<StateLabel> first(
-                StateLabelArea area, List<StateLabelFormat> formats, Rectangle2D allowed) {
-            return formats.stream()
-                    .filter(format -> format.heightPixels() > 0)
-                    .distinct()
-                    .flatMap(format -> area.place(format, allowed, grid, taken).stream())
-                    .findFirst();
-        }
-
-        /**
-         * Places a label on water nearby, else in small type in the state, else on water farther
-         * away.
-         */
-        void placeSmall(List<StateLabelArea> small) {
-            List<StateLabelArea> rest =
-                    small.stream()
-                            .filter(area -> !take(callOut(area, NEAR_PIXELS)))
-                            .filter(area -> !take(inSmallType(area)))
-                            .sorted(Comparator.comparingDouble(this::waterPixels))
-                            .toList();
-            better(rest, rest.reversed()).stream()
-                    .filter(area -> !take(callOut(area, FAR_PIXELS)))
-                    .forEach(area -> take(first(area, names.leastFormats(area.state()))));
-        }
-
-        /** The one of two orders of call-outs that has the shorter leader lines in total. */
-        private List<StateLabelArea> better(List<StateLabelArea> one, List<StateLabelArea> other) {
-            return leaderPixels(one) <= leaderPixels(other) ? one : other;
-        }
-
-        private double leaderPixels(List<StateLabelArea> order) {
-            StateLabels trial = new StateLabels(names, grid, taken.copy());
-            double sum = 0;
-            for (StateLabelArea area : order) {
-                sum += trial.waterPixels(area);
-                trial.take(trial.callOut(area, FAR_PIXELS));
-            }
-            return sum;
-        }
-
-        private Optional<StateLabel> inSmallType(StateLabelArea area) {
-            return first(area, names.smallFormats(area.state()));
-        }
-
-        private Optional<StateLabel> first(StateLabelArea area, List<StateLabelFormat> formats) {
-            return first(area, formats, EVERYWHERE);
-        }
-
-        private Optional<StateLabel> callOut(StateLabelArea area, double dearest) {
-            StateLabelFormat format = names.callOutFormat(area.state());
-            return format.heightPixels() == 0
-                    ? Optional.empty()
-                    : new StateCallOuts(land, grid, taken).place(area, format, dearest);
-        }
-
-        /** Length of the leader line if the state is placed next; a large number if it has none. */
-        private double waterPixels(StateLabelArea area) {
-            return callOut(area, FAR_PIXELS)
-                    .flatMap(StateLabel::leader)
-                    .map(leader -> leader.line().getP1().distance(leader.line().getP2()))
-                    .orElse(2 * FAR_PIXELS);
-        }
-
-        private boolean take(Optional<StateLabel> label) {
-            label.ifPresent(
-                    found -> {
-                        taken.take(found.bounds());
-                        found.leader().ifPresent(leader -> taken.take(leader.line()));
-                        placed.add(found);
-                    });
-            return label.isPresent();
-        }
-    }
-
     /** A label for a state of which a picture shows only a part. */
     Optional<StateLabel> placeWithin(
             String stateCode,
@@ -259,7 +154,7 @@ public final class NamePlanner {
                 .filter(area -> area.frame().intersects(allowed))
                 .flatMap(
                         area ->
-                                new StateLabels(new StateNames(view), grid, taken)
+                                new StateLabels(new StateNames(view), land, grid, taken)
                                         .inside(area, allowed));
     }
 }

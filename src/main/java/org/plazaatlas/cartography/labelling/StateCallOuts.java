@@ -9,6 +9,7 @@ import org.plazaatlas.cartography.layout.MapItem.Leader;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Places the labels of states that are too small for their names on the nearest free water, with a
@@ -40,6 +41,31 @@ final class StateCallOuts {
      *     every taken place that it crosses
      */
     Optional<StateLabel> place(StateLabelArea area, StateLabelFormat format, double dearest) {
+        return place(area, format, dearest, this::cost);
+    }
+
+    /**
+     * The same within a picture, with a line that crosses nothing.
+     *
+     * @param longest length of the leader line in pixels, at most
+     */
+    Optional<StateLabel> placeWithin(
+            Rectangle2D page, StateLabelArea area, StateLabelFormat format, double longest) {
+        return place(area, format, longest, label -> strictCost(label, page));
+    }
+
+    private double strictCost(StateLabel label, Rectangle2D page) {
+        boolean clear =
+                page.contains(label.bounds())
+                        && taken.crossings(label.leader().orElseThrow().line()) == 0;
+        return clear ? cost(label) : Double.POSITIVE_INFINITY;
+    }
+
+    private Optional<StateLabel> place(
+            StateLabelArea area,
+            StateLabelFormat format,
+            double dearest,
+            ToDoubleFunction<StateLabel> costs) {
         double poleX = grid.x(area.pole());
         double poleY = grid.y(area.pole());
         StateLabel best = null;
@@ -53,7 +79,7 @@ final class StateCallOuts {
                                 format,
                                 poleX + radius * Math.cos(angle),
                                 poleY + radius * Math.sin(angle));
-                double cost = cost(label);
+                double cost = costs.applyAsDouble(label);
                 if (cost < lowest) {
                     lowest = cost;
                     best = label;

@@ -44,6 +44,16 @@ public record StateLabel(
         return new StateLabel(stateCode, names, slot, columns, rows, Optional.of(line));
     }
 
+    StateLabel inFaintInk() {
+        return new StateLabel(
+                stateCode,
+                names.stream().map(name -> name.in(MapItem.TextColour.FAINT)).toList(),
+                slot,
+                columns,
+                rows,
+                leader);
+    }
+
     /** What is drawn of the label on every date. */
     Stream<MapItem> items() {
         return Stream.concat(leader.stream(), names.stream());

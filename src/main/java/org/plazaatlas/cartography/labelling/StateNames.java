@@ -34,11 +34,11 @@ final class StateNames {
         List<StateLabelFormat> formats = new ArrayList<>();
         String name = state.name().in(view.language());
         if (sizePixels > LARGE_PIXELS) {
-            addAll(formats, forms(name), TextStyle.STATE_NAME_LARGE, 6, 2);
-            addAll(formats, forms(name), TextStyle.STATE_NAME_LARGE, 6, 1);
+            addAll(formats, NameLines.of(name), TextStyle.STATE_NAME_LARGE, 6, 2);
+            addAll(formats, NameLines.of(name), TextStyle.STATE_NAME_LARGE, 6, 1);
         }
-        addAll(formats, forms(name), TextStyle.STATE_NAME, 6, 1);
-        addAll(formats, forms(name), TextStyle.STATE_NAME, 3, 2);
+        addAll(formats, NameLines.of(name), TextStyle.STATE_NAME, 6, 1);
+        addAll(formats, NameLines.of(name), TextStyle.STATE_NAME, 3, 2);
         List<List<String>> shortest = List.of(List.of(shortName(state)));
         addAll(formats, shortest, TextStyle.STATE_NAME, 3, 2);
         addAll(formats, shortest, TextStyle.STATE_NAME, 3, 1);
@@ -91,20 +91,6 @@ final class StateNames {
         int inRow = Math.min(columns, options.marks());
         int needed = inRow == 0 ? 0 : Math.min(rows, Math.ceilDiv(options.marks(), inRow));
         return new StateLabelFormat(shown, style, inRow, needed);
-    }
-
-    /** A name in one line, and broken at the blank that is nearest to its middle. */
-    private static List<List<String>> forms(String name) {
-        int best = -1;
-        for (int i = name.indexOf(' '); i >= 0; i = name.indexOf(' ', i + 1)) {
-            if (best < 0 || Math.abs(2 * i - name.length()) < Math.abs(2 * best - name.length())) {
-                best = i;
-            }
-        }
-        return best < 0
-                ? List.of(List.of(name))
-                : List.of(
-                        List.of(name), List.of(name.substring(0, best), name.substring(best + 1)));
     }
 
     private static String shortName(State state) {

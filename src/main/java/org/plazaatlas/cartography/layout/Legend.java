@@ -6,6 +6,7 @@ import org.plazaatlas.language.Coded;
 import org.plazaatlas.model.Subject;
 
 import java.awt.Color;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,6 +81,12 @@ public record Legend(List<Entry> entries) {
             return new Entry(Section.MARKS, text, Optional.empty(), Optional.of(swatch), false);
         }
 
+        /** An entry for an event that the map calls out by a number. */
+        public static Entry event(String text, Subject subject, Swatch number) {
+            return new Entry(
+                    Section.EVENTS, text, Optional.of(subject), Optional.of(number), false);
+        }
+
         /** The same entry, below the one that heads it. */
         public Entry asNested() {
             return new Entry(section, text, subject, swatch, true);
@@ -89,6 +96,15 @@ public record Legend(List<Entry> entries) {
         boolean isRemark() {
             return subject.isEmpty() && swatch.isEmpty();
         }
+    }
+
+    /** The entries section by section, each section where it first stands. */
+    public Legend inSections() {
+        List<Section> order = entries.stream().map(Entry::section).distinct().toList();
+        return new Legend(
+                entries.stream()
+                        .sorted(Comparator.comparingInt(entry -> order.indexOf(entry.section())))
+                        .toList());
     }
 
     /** Whether an entry begins a new section. */

@@ -1,9 +1,13 @@
 package org.plazaatlas.cartography.layout;
 
+import org.plazaatlas.cartography.layout.Legend.Entry;
 import org.plazaatlas.cartography.layout.Legend.Section;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Which rows of a legend a page shows.
@@ -12,6 +16,8 @@ import java.util.List;
  * @param sections those that it shows, in their order
  */
 public record LegendRows(int most, List<Section> sections) {
+
+    private static final Set<Section> FREE = EnumSet.of(Section.MAP, Section.EVENTS);
 
     /** Every row, in the order of the legend. */
     public static final LegendRows ALL =
@@ -32,6 +38,58 @@ public record LegendRows(int most, List<Section> sections) {
             throw new IllegalArgumentException("a section stands twice in " + sections);
         }
     }
+
+    /**
+     * The rows of a legend that are shown, and how many of the others are told as a number. Remarks
+     * on the map and the events that it calls out do not count; every other section gets the same
+     * number of rows, as far as it has them.
+     */
+    public Shown of(Legend legend) {
+        List<Entry> ordered =
+                sections.stream()
+                        .flatMap(s -> legend.entries().stream().filter(e -> e.section() == s))
+                        .toList();
+        Map<Section, Integer> quotas = quotas(ordered);
+        Map<Section, Integer> used = new EnumMap<>(Section.class);
+        List<Entry> shown =
+                ordered.stream()
+                        .filter(
+                                e ->
+                                        used.merge(e.section(), 1, Integer::sum)
+                                                <= quotas.get(e.section()))
+                        .toList();
+        return new Shown(new Legend(shown), ordered.size() - shown.size());
+    }
+
+    /** How many rows each section gets: one after the other gets one more while there are any. */
+    private Map<Section, Integer> quotas(List<Entry> entries) {
+        Map<Section, Integer> asked = new EnumMap<>(Section.class);
+        entries.forEach(entry -> asked.merge(entry.section(), 1, Integer::sum));
+        Map<Section, Integer> quotas = new EnumMap<>(Section.class);
+        FREE.forEach(section -> quotas.put(section, Integer.MAX_VALUE));
+        int left = most;
+        boolean given = true;
+        while (given) {
+            given = false;
+            for (Section section : sections) {
+                int had = quotas.getOrDefault(section, 0);
+                if (left > 0 && !FREE.contains(section) && had < asked.getOrDefault(section, 0)) {
+                    quotas.put(section, had + 1);
+                    left--;
+                    given = true;
+                }
+            }
+        }
+        sections.forEach(section -> quotas.putIfAbsent(section, 0));
+        return quotas;
+    }
+
+    /**
+     * A part of a legend.
+     *
+     * @param left how many rows it leaves out
+     */
+    public record Shown(Legend legend, int left) {}
 
     public LegendRows withMost(int changed) {
         return new LegendRows(changed, sections);

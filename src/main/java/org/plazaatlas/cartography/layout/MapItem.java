@@ -9,6 +9,7 @@ import org.plazaatlas.territory.evidence.EvidenceAge;
 import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Something placed on the map above the zones; all numbers are logical pixels. */
@@ -19,6 +20,15 @@ public sealed interface MapItem {
 
     /** Everything that it covers, halo included. */
     Rectangle2D bounds();
+
+    /** The line of text that it is; empty for a mark or a line. */
+    default Optional<Lettering> lettering() {
+        return switch (this) {
+            case Lettering words -> Optional.of(words);
+            case OrganizationName name -> Optional.of(name.words());
+            default -> Optional.empty();
+        };
+    }
 
     /** A copy, moved right and down. */
     MapItem moved(double dx, double dy);
@@ -49,6 +59,11 @@ public sealed interface MapItem {
             return new Lettering(text, style, ink, middle - style.width(text) / 2, baseline);
         }
 
+        /** The same letters in another ink. */
+        public Lettering in(TextColour changed) {
+            return new Lettering(text, style, changed, x, baseline);
+        }
+
         /** The letters without their halo. */
         public Rectangle2D letters() {
             double height = style.capHeight() + style.descent();
@@ -64,6 +79,24 @@ public sealed interface MapItem {
         @Override
         public Rectangle2D bounds() {
             return Rectangles.grown(letters(), HALO + 1);
+        }
+    }
+
+    /**
+     * A line of the name of an organization, where it is.
+     *
+     * @param ink its colour, dark or light enough to be read
+     */
+    record OrganizationName(String organizationId, Lettering words, Color ink) implements MapItem {
+
+        @Override
+        public OrganizationName moved(double dx, double dy) {
+            return new OrganizationName(organizationId, words.moved(dx, dy), ink);
+        }
+
+        @Override
+        public Rectangle2D bounds() {
+            return words.bounds();
         }
     }
 
@@ -142,6 +175,22 @@ public sealed interface MapItem {
         @Override
         public EventMark moved(double dx, double dy) {
             return new EventMark(eventId, shock, x + dx, y + dy);
+        }
+
+        @Override
+        public Rectangle2D bounds() {
+            return Rectangles.around(x, y, RADIUS + 1.5);
+        }
+    }
+
+    /** The number of an event that the legend tells of. */
+    record CallOut(String eventId, int number, double x, double y) implements MapItem {
+
+        public static final double RADIUS = 7.5;
+
+        @Override
+        public CallOut moved(double dx, double dy) {
+            return new CallOut(eventId, number, x + dx, y + dy);
         }
 
         @Override

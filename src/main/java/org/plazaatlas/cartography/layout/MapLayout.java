@@ -3,12 +3,14 @@ package org.plazaatlas.cartography.layout;
 import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.geometry.Viewport;
+import org.plazaatlas.cartography.layout.MapItem.CallOut;
 import org.plazaatlas.cartography.layout.MapItem.CityMark;
 import org.plazaatlas.cartography.layout.MapItem.DisputeMark;
 import org.plazaatlas.cartography.layout.MapItem.EventMark;
 import org.plazaatlas.cartography.layout.MapItem.Leader;
 import org.plazaatlas.cartography.layout.MapItem.Lettering;
 import org.plazaatlas.cartography.layout.MapItem.MarkerGround;
+import org.plazaatlas.cartography.layout.MapItem.OrganizationName;
 import org.plazaatlas.cartography.layout.MapItem.PresenceDot;
 import org.plazaatlas.cartography.layout.MapItem.PresenceMark;
 import org.plazaatlas.cartography.layout.MapItem.RegionMark;
@@ -22,6 +24,7 @@ import org.plazaatlas.cartography.linework.ZoneAreas;
 import org.plazaatlas.cartography.symbology.Symbology;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.mosaic.Mosaic;
+import org.plazaatlas.view.MapMessage;
 import org.plazaatlas.view.View;
 
 import java.awt.geom.Path2D;
@@ -49,6 +52,7 @@ public final class MapLayout {
      *
      * @param view the one asked for, with the look that the extent decided
      * @param symbology the signs and colours that all of it is drawn with
+     * @param message what the map says of its subject; on the screen nothing
      * @param graticule in map metres; empty if it is not shown
      * @param selected the selection, if it has an extent
      * @param items marks and lettering, from bottom to top
@@ -56,6 +60,7 @@ public final class MapLayout {
     public record Content(
             View view,
             Symbology symbology,
+            MapMessage message,
             PictureSize size,
             Viewport viewport,
             BaseMap base,
@@ -74,14 +79,14 @@ public final class MapLayout {
 
         private Content with(List<MapItem> changed) {
             return new Content(
-                    view, symbology, size, viewport, base, graticule, zones, turf, selected,
-                    changed, legend, sourceIds, scaleBar);
+                    view, symbology, message, size, viewport, base, graticule, zones, turf,
+                    selected, changed, legend, sourceIds, scaleBar);
         }
 
         private Content with(Legend changed) {
             return new Content(
-                    view, symbology, size, viewport, base, graticule, zones, turf, selected, items,
-                    changed, sourceIds, scaleBar);
+                    view, symbology, message, size, viewport, base, graticule, zones, turf,
+                    selected, items, changed, sourceIds, scaleBar);
         }
     }
 
@@ -173,11 +178,13 @@ public final class MapLayout {
             case CityMark city -> Math.hypot(city.x() - x, city.y() - y);
             case ScoreMark city -> Math.hypot(city.x() - x, city.y() - y);
             case EventMark event -> Math.hypot(event.x() - x, event.y() - y);
+            case CallOut event -> Math.hypot(event.x() - x, event.y() - y);
             case PresenceMark mark -> Math.hypot(mark.x() - x, mark.y() - y);
             case PresenceDot dot -> Math.hypot(dot.x() - x, dot.y() - y);
             case DisputeMark mark -> Math.hypot(mark.x() - x, mark.y() - y);
             case RegionMark mark -> Math.hypot(mark.x() - x, mark.y() - y);
-            case Lettering _, Leader _, MarkerGround _, Ring _ -> Double.POSITIVE_INFINITY;
+            case Lettering _, OrganizationName _, Leader _, MarkerGround _, Ring _ ->
+                    Double.POSITIVE_INFINITY;
         };
     }
 
@@ -186,10 +193,12 @@ public final class MapLayout {
             case CityMark city -> Optional.of(Subject.city(city.cityId()));
             case ScoreMark city -> Optional.of(Subject.city(city.cityId()));
             case EventMark event -> Optional.of(Subject.event(event.eventId()));
+            case CallOut event -> Optional.of(Subject.event(event.eventId()));
             case PresenceMark mark -> Optional.of(Subject.organization(mark.organizationId()));
             case PresenceDot dot -> Optional.of(Subject.municipality(dot.municipalityCode()));
             case DisputeMark mark -> Optional.of(Subject.state(mark.stateCode()));
             case RegionMark mark -> Optional.of(Subject.state(mark.stateCode()));
+            case OrganizationName name -> Optional.of(Subject.organization(name.organizationId()));
             case Lettering _, Leader _, MarkerGround _, Ring _ -> Optional.empty();
         };
     }

@@ -114,7 +114,7 @@ public final class Linework {
     /**
      * The outline of some faces, dissolved: closed rings, with no line between two of these faces.
      */
-    Path2D outline(BitSet faces) {
+    public Path2D outline(BitSet faces) {
         int[] zoneOfFace = new int[mosaic.faces().size()];
         Arrays.fill(zoneOfFace, -1);
         faces.stream().forEach(face -> zoneOfFace[face] = 0);

@@ -7,6 +7,7 @@ import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.turf.JointArea;
 import org.plazaatlas.territory.turf.TurfBoundary;
+import org.plazaatlas.view.SubjectFocus;
 
 import java.awt.geom.Path2D;
 import java.util.BitSet;
@@ -42,6 +43,19 @@ public record SelectedExtent(Set<Integer> edges, FaceSet faces, Path2D boundary,
                                 FaceSet.copyOf(faces),
                                 linework.lines(edges),
                                 linework.outline(faces)));
+    }
+
+    /** What is outlined of the subject of a picture: for two organizations, also their boundary. */
+    public static SelectedExtent of(SubjectFocus focus, Snapshot snapshot, Linework linework) {
+        BitSet edges = new BitSet();
+        if (focus.subject().organizationIds().size() > 1) {
+            focus.subject().subject().ifPresent(pair -> edges.or(edgesOf(pair, snapshot)));
+        }
+        return new SelectedExtent(
+                edges.stream().boxed().collect(Collectors.toSet()),
+                focus.outlined(),
+                linework.lines(edges),
+                linework.outline(focus.outlined().toBitSet()));
     }
 
     private static BitSet edgesOf(Subject subject, Snapshot snapshot) {

@@ -6,6 +6,7 @@ import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.turf.TurfBoundary;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.ShownOrganizations;
+import org.plazaatlas.view.SubjectFocus;
 
 import java.awt.geom.Path2D;
 import java.util.BitSet;
@@ -36,16 +37,22 @@ public record TurfLinework(
     /**
      * The boundaries that a view draws.
      *
+     * @param focus the part of the picture to which they are confined, if it has a subject
      * @param leastMetres boundaries round something smaller are left out, because a double line
      *     would look like the mark of a city there
      */
     public static TurfLinework of(
-            Snapshot snapshot, ShownOrganizations shown, Linework linework, double leastMetres) {
+            Snapshot snapshot,
+            ShownOrganizations shown,
+            Optional<SubjectFocus> focus,
+            Linework linework,
+            double leastMetres) {
         Map<Integer, TurfBoundary> boundaryOfEdge = new LinkedHashMap<>();
         snapshot.turfBoundaries().stream()
                 .filter(shown::draws)
+                .filter(boundary -> focus.isEmpty() || focus.get().draws(boundary))
                 .sorted(HOSTILE_AND_LONG_FIRST)
-                .forEach(boundary -> addTo(boundaryOfEdge, boundary));
+                .forEach(boundary -> addTo(boundaryOfEdge, boundary, focus));
         BitSet legible =
                 new EdgeClusters(linework, boundaryOfEdge.keySet()).largerThan(leastMetres);
         boundaryOfEdge.keySet().removeIf(edge -> !legible.get(edge));
@@ -60,9 +67,14 @@ public record TurfLinework(
         return new TurfLinework(Map.of(), new Path2D.Double(), new Path2D.Double(), linework);
     }
 
-    private static void addTo(Map<Integer, TurfBoundary> boundaryOfEdge, TurfBoundary boundary) {
+    private static void addTo(
+            Map<Integer, TurfBoundary> boundaryOfEdge,
+            TurfBoundary boundary,
+            Optional<SubjectFocus> focus) {
         for (Edge edge : boundary.edges()) {
-            boundaryOfEdge.putIfAbsent(edge.index(), boundary);
+            if (focus.isEmpty() || focus.get().touches(edge)) {
+                boundaryOfEdge.putIfAbsent(edge.index(), boundary);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.plazaatlas.cartography.map;
 
+import org.plazaatlas.cache.Deferred;
 import org.plazaatlas.cartography.geometry.CollisionIndex;
 import org.plazaatlas.cartography.geometry.PictureFrame;
 import org.plazaatlas.cartography.geometry.PictureSize;
@@ -8,6 +9,8 @@ import org.plazaatlas.cartography.labelling.LabelOptions;
 import org.plazaatlas.cartography.labelling.MunicipalityNames;
 import org.plazaatlas.cartography.labelling.NamePlacement;
 import org.plazaatlas.cartography.labelling.NamePlanner;
+import org.plazaatlas.cartography.labelling.OrganizationLabel;
+import org.plazaatlas.cartography.labelling.PieceNames;
 import org.plazaatlas.cartography.labelling.PlacedNames;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MapLayout;
@@ -22,10 +25,14 @@ import org.plazaatlas.cartography.linework.TurfLinework;
 import org.plazaatlas.cartography.linework.ZoneAreas;
 import org.plazaatlas.cartography.marker.EventMarkPlacement;
 import org.plazaatlas.cartography.symbology.MapStyle;
+import org.plazaatlas.cartography.symbology.Palette;
 import org.plazaatlas.cartography.symbology.Symbologies;
 import org.plazaatlas.cartography.symbology.Symbology;
+import org.plazaatlas.cartography.symbology.ZoneStyle;
+import org.plazaatlas.cartography.topic.ContextFills;
 import org.plazaatlas.cartography.topic.LeadingOrganization;
 import org.plazaatlas.cartography.topic.LegendMaker;
+import org.plazaatlas.cartography.topic.OrganizationLabels;
 import org.plazaatlas.cartography.topic.SourceCount;
 import org.plazaatlas.cartography.topic.TopicMap;
 import org.plazaatlas.cartography.topic.TopicMaps;
@@ -35,13 +42,17 @@ import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.MapMessage;
 import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.ShownOrganizations;
+import org.plazaatlas.view.SubjectFocus;
 import org.plazaatlas.view.View;
 
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -65,6 +76,7 @@ final class MapLayouter {
     private final LeadingOrganization leading;
     private final TopicMaps topics;
     private final NamePlacement namePlacement;
+    private final Deferred<PieceNames> pieceNames;
     private final EventMarkPlacement eventMarks;
     private final MunicipalityNames municipalityNames;
     private final Graticule graticule;
@@ -90,7 +102,9 @@ final class MapLayouter {
         }
         symbologies = new Symbologies(atlas);
         leading = new LeadingOrganization(atlas);
-        namePlacement = new NamePlacement(atlas, new NamePlanner(atlas));
+        NamePlanner planner = new NamePlanner(atlas);
+        namePlacement = new NamePlacement(atlas, planner);
+        pieceNames = Deferred.from(() -> new PieceNames(atlas, planner));
         topics = new TopicMaps(atlas, mosaic);
         eventMarks = new EventMarkPlacement(atlas);
         municipalityNames = new MunicipalityNames(atlas);
@@ -101,39 +115,45 @@ final class MapLayouter {
      * @throws NoSuchElementException if the view shows changes and the scene has no difference
      * @throws CompletionException if the base map cannot be made
      */
-    MapLayout layOut(View asked, Scene scene, PictureSize size, MapStyle style) {
+    MapLayout layOut(
+            View asked, MapMessage message, Scene scene, PictureSize size, MapStyle style) {
+        Optional<SubjectFocus> focus = SubjectFocus.of(message, atlas, scene);
         Viewport viewport = Viewport.fitting(asked.extent(), size.width(), size.height());
         View view = asked.withLook(asked.look().at(viewport.extent()));
         // Another core makes it while names are placed: both take long the first time.
         CompletableFuture<BaseMap> begun = baseMaps.at(viewport.metresPerPixel() / size.scale());
         PictureFrame frame = new PictureFrame(viewport.extent(), mosaic);
         Symbology symbology = symbology(view, scene, frame, style);
-        TopicMap topic = topics.of(view, scene, symbology);
-        List<MapItem> items = items(view, topic, viewport);
+        TopicMap topic = topics.of(view, scene, symbology, focus);
+        PlacedNames placed =
+                message.equals(MapMessage.NONE)
+                        ? names(view, viewport)
+                        : pieceNames(
+                                view, message, symbology, focus, topic, begun.join(), viewport);
+        List<MapItem> items = items(view, message, topic, focus, viewport, placed);
         BaseMap base = begun.join();
         TurfLinework turf =
                 topic.hasTurfLines() && view.shows(Layer.BOUNDARIES)
-                        ? turf(view, scene.snapshot(), viewport, base.linework())
+                        ? turf(view, scene.snapshot(), focus, viewport, base.linework())
                         : TurfLinework.none(base.linework());
         MapLayout.Content content =
                 new MapLayout.Content(
                         view,
                         symbology,
+                        message,
                         size,
                         viewport,
                         base,
                         view.shows(Layer.GRATICULE)
                                 ? graticule.lines(viewport)
                                 : new Path2D.Double(),
-                        ZoneAreas.of(topic.fills(), mosaic, base.linework()),
+                        ZoneAreas.of(
+                                fills(topic, focus, symbology.palette()), mosaic, base.linework()),
                         turf,
-                        view.selection()
-                                .flatMap(
-                                        s ->
-                                                SelectedExtent.of(
-                                                        s, scene.snapshot(), base.linework())),
+                        outlined(view, focus, scene.snapshot(), base.linework()),
                         items,
-                        new LegendMaker(atlas, symbology, asked).legend(topic, frame, turf, items),
+                        new LegendMaker(atlas, symbology, asked)
+                                .legend(topic, focus.isPresent(), frame, turf, items),
                         sources(topic, frame, items),
                         ScaleBar.of(viewport, atlas.projection(), SCALE_BAR_PIXELS));
         return new MapLayout(content, mosaic);
@@ -145,17 +165,67 @@ final class MapLayouter {
         return symbologies.of(view.theme(), style, accentId);
     }
 
-    private TurfLinework turf(View view, Snapshot snapshot, Viewport viewport, Linework linework) {
-        double least = LEAST_BOUNDARY_PIXELS * viewport.metresPerPixel();
-        return TurfLinework.of(snapshot, new ShownOrganizations(atlas, view), linework, least);
+    /** What is not about the subject has the one colour of the context. */
+    private Map<ZoneStyle, BitSet> fills(
+            TopicMap topic, Optional<SubjectFocus> focus, Palette palette) {
+        return focus.map(f -> ContextFills.round(f, topic.fills(), mosaic, palette))
+                .orElseGet(topic::fills);
     }
 
-    private List<MapItem> items(View view, TopicMap topic, Viewport viewport) {
-        PlacedNames placed = names(view, viewport);
+    private static Optional<SelectedExtent> outlined(
+            View view, Optional<SubjectFocus> focus, Snapshot snapshot, Linework linework) {
+        return focus.map(f -> SelectedExtent.of(f, snapshot, linework))
+                .or(() -> view.selection().flatMap(s -> SelectedExtent.of(s, snapshot, linework)));
+    }
+
+    private TurfLinework turf(
+            View view,
+            Snapshot snapshot,
+            Optional<SubjectFocus> focus,
+            Viewport viewport,
+            Linework linework) {
+        double least = LEAST_BOUNDARY_PIXELS * viewport.metresPerPixel();
+        return TurfLinework.of(
+                snapshot, new ShownOrganizations(atlas, view), focus, linework, least);
+    }
+
+    private PlacedNames pieceNames(
+            View view,
+            MapMessage message,
+            Symbology symbology,
+            Optional<SubjectFocus> focus,
+            TopicMap topic,
+            BaseMap base,
+            Viewport viewport) {
+        PictureFrame frame = new PictureFrame(viewport.extent(), mosaic);
+        List<OrganizationLabel> organizations =
+                message.namesOrganizations()
+                        ? new OrganizationLabels(atlas, symbology, view.language())
+                                .of(topic.organizationAreas(frame), base.linework(), viewport)
+                        : List.of();
+        PlacedNames all = pieceNames.get().place(view, viewport, focus, organizations);
+        return focus.map(all::focused).orElse(all);
+    }
+
+    private List<MapItem> items(
+            View view,
+            MapMessage message,
+            TopicMap topic,
+            Optional<SubjectFocus> focus,
+            Viewport viewport,
+            PlacedNames placed) {
         CollisionIndex taken = placed.taken().copy();
+        List<MapItem> callOuts =
+                eventMarks.placeCallOuts(view, message.callOuts(), focus, viewport, taken);
         List<MapItem> items = new ArrayList<>(topic.items(placed, viewport, taken));
-        items.addAll(eventMarks.place(view, viewport, taken));
-        items.addAll(municipalityNames.place(view, viewport, taken));
+        if (!message.callOuts().isNone()) {
+            items.addAll(callOuts);
+        } else {
+            items.addAll(eventMarks.place(view, focus, viewport, taken));
+        }
+        if (focus.isEmpty()) {
+            items.addAll(municipalityNames.place(view, viewport, taken));
+        }
         return items;
     }
 

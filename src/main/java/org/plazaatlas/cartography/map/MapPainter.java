@@ -14,6 +14,7 @@ import org.plazaatlas.cartography.symbology.MapStyle;
 import org.plazaatlas.cartography.symbology.Palette;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.mosaic.Mosaic;
+import org.plazaatlas.view.MapMessage;
 import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.View;
 
@@ -75,18 +76,20 @@ public final class MapPainter {
      * @throws CompletionException if the base map cannot be made
      */
     public MapLayout layOut(View view, Scene scene, PictureSize size) {
-        return layOut(view, scene, size, MapStyle.COLOUR);
+        return layOut(view, MapMessage.NONE, scene, size, MapStyle.COLOUR);
     }
 
     /**
-     * Lays out the map in a style without drawing it.
+     * Lays out the map of a finished piece in a style without drawing it.
      *
+     * @param message what it says of its subject, and where
      * @param scene the data of that view
      * @throws NoSuchElementException if the view shows changes and the scene has no difference
      * @throws CompletionException if the base map cannot be made
      */
-    public MapLayout layOut(View view, Scene scene, PictureSize size, MapStyle style) {
-        return layouter.layOut(view, scene, size, style);
+    public MapLayout layOut(
+            View view, MapMessage message, Scene scene, PictureSize size, MapStyle style) {
+        return layouter.layOut(view, message, scene, size, style);
     }
 
     /**
@@ -114,26 +117,29 @@ public final class MapPainter {
      * Draws a map into a page, clipped to its frame, whose corner falls on whole device pixels.
      *
      * @param frame in logical pixels of the page
+     * @param scale device pixels per logical pixel of the page; the map may have another scale
      * @param page its units are device pixels
      */
-    public void paintInto(MapLayout layout, Rectangle2D frame, LayerCanvas page) {
+    public void paintInto(MapLayout layout, Rectangle2D frame, double scale, LayerCanvas page) {
         PictureSize size = layout.content().size();
+        Rectangle2D place =
+                new Rectangle2D.Double(
+                        Math.round(frame.getX() * scale),
+                        Math.round(frame.getY() * scale),
+                        Math.ceil(frame.getWidth() * scale),
+                        Math.ceil(frame.getHeight() * scale));
         LayerCanvas inside =
                 (layer, drawing) ->
-                        page.draw(layer, graphics -> inside(graphics, frame, size, drawing));
+                        page.draw(layer, graphics -> inside(graphics, place, size, drawing));
         inside.draw(PageLayer.GROUND, graphics -> paintGround(layout, graphics));
         paintAbove(layout, inside);
     }
 
     private static void inside(
-            Graphics2D page, Rectangle2D frame, PictureSize size, Consumer<Graphics2D> drawing) {
+            Graphics2D page, Rectangle2D place, PictureSize size, Consumer<Graphics2D> drawing) {
+        Rectangle pixels = place.getBounds();
         Graphics2D inside =
-                (Graphics2D)
-                        page.create(
-                                (int) Math.round(frame.getX() * size.scale()),
-                                (int) Math.round(frame.getY() * size.scale()),
-                                size.deviceWidth(),
-                                size.deviceHeight());
+                (Graphics2D) page.create(pixels.x, pixels.y, pixels.width, pixels.height);
         size.prepare(inside);
         drawing.accept(inside);
         inside.dispose();

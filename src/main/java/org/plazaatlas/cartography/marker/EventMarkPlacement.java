@@ -5,11 +5,14 @@ import org.plazaatlas.cartography.geometry.CollisionIndex;
 import org.plazaatlas.cartography.geometry.PixelGrid;
 import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.layout.MapItem;
+import org.plazaatlas.cartography.layout.MapItem.CallOut;
 import org.plazaatlas.cartography.layout.MapItem.EventMark;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Event;
+import org.plazaatlas.view.CallOuts;
 import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.SubjectFocus;
 import org.plazaatlas.view.View;
 
 import java.awt.geom.Rectangle2D;
@@ -53,38 +56,97 @@ public final class EventMarkPlacement {
                 .toList();
     }
 
-    /** Places the marks of a view's events and adds them to the taken places. */
-    public List<MapItem> place(View view, Viewport viewport, CollisionIndex taken) {
-        PixelGrid grid = PixelGrid.of(viewport);
-        Rectangle2D page = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
+    /**
+     * Places the marks of a view's events, if the picture has a subject only of those in its part,
+     * and adds them to the taken places.
+     */
+    public List<MapItem> place(
+            View view, Optional<SubjectFocus> focus, Viewport viewport, CollisionIndex taken) {
+        Room room = new Room(viewport, taken);
         List<MapItem> items = new ArrayList<>();
         for (Event event : events(view)) {
-            Coordinate place = atlas.projection().toMap(event.location().orElseThrow());
-            EventMark at = new EventMark(event.id(), event.shock(), grid.x(place), grid.y(place));
-            near(at, page, taken)
-                    .ifPresent(
-                            mark -> {
-                                taken.take(mark.bounds());
-                                items.add(mark);
-                            });
+            place(event)
+                    .filter(at -> isIn(focus, at))
+                    .map(at -> room.pixel(at))
+                    .flatMap(at -> room.near(new EventMark(event.id(), event.shock(), at.x, at.y)))
+                    .ifPresent(items::add);
         }
         return items;
     }
 
-    private static Optional<EventMark> near(EventMark at, Rectangle2D page, CollisionIndex taken) {
-        if (!page.contains(at.x(), at.y())) {
-            return Optional.empty();
-        }
-        for (int ring = 0; ring <= RINGS; ring++) {
-            for (int i = 0; i < (ring == 0 ? 1 : DIRECTIONS); i++) {
-                double angle = 2 * Math.PI * i / DIRECTIONS + Math.PI / 4;
-                EventMark mark =
-                        at.moved(ring * STEP * Math.cos(angle), ring * STEP * Math.sin(angle));
-                if (page.contains(mark.bounds()) && taken.isFree(mark.bounds())) {
-                    return Optional.of(mark);
-                }
+    /**
+     * Places the numbers of the events that a picture calls out: those chosen, in their order, or
+     * as many of the weightiest as it asks for. An event outside the picture has none.
+     */
+    public List<MapItem> placeCallOuts(
+            View view,
+            CallOuts asked,
+            Optional<SubjectFocus> focus,
+            Viewport viewport,
+            CollisionIndex taken) {
+        Room room = new Room(viewport, taken);
+        List<MapItem> items = new ArrayList<>();
+        for (Event event : calledOut(view, asked, focus)) {
+            boolean wanted = !asked.eventIds().isEmpty() || items.size() < asked.most();
+            Optional<Coordinate> at = place(event).map(room::pixel).filter(room::shows);
+            if (wanted && at.isPresent()) {
+                CallOut number = new CallOut(event.id(), items.size() + 1, at.get().x, at.get().y);
+                items.add(room.near(number).orElse(number));
             }
         }
-        return Optional.empty();
+        return items;
+    }
+
+    private List<Event> calledOut(View view, CallOuts asked, Optional<SubjectFocus> focus) {
+        return asked.eventIds().isEmpty()
+                ? events(view).stream()
+                        .filter(event -> isIn(focus, place(event).orElseThrow()))
+                        .toList()
+                : asked.eventIds().stream().flatMap(id -> atlas.event(id).stream()).toList();
+    }
+
+    private Optional<Coordinate> place(Event event) {
+        return event.location().map(atlas.projection()::toMap);
+    }
+
+    private static boolean isIn(Optional<SubjectFocus> focus, Coordinate place) {
+        return focus.isEmpty() || focus.get().holds(place.x, place.y);
+    }
+
+    /** The room of one picture, in its logical pixels. */
+    private record Room(Viewport viewport, CollisionIndex taken) {
+
+        Coordinate pixel(Coordinate place) {
+            PixelGrid grid = PixelGrid.of(viewport);
+            return new Coordinate(grid.x(place), grid.y(place));
+        }
+
+        boolean shows(Coordinate pixel) {
+            return page().contains(pixel.x, pixel.y);
+        }
+
+        private Rectangle2D page() {
+            return new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
+        }
+
+        /** The mark at the free place nearest to its own, which it takes. */
+        Optional<MapItem> near(MapItem at) {
+            Rectangle2D own = at.bounds();
+            if (!page().contains(own.getCenterX(), own.getCenterY())) {
+                return Optional.empty();
+            }
+            for (int ring = 0; ring <= RINGS; ring++) {
+                for (int i = 0; i < (ring == 0 ? 1 : DIRECTIONS); i++) {
+                    double angle = 2 * Math.PI * i / DIRECTIONS + Math.PI / 4;
+                    MapItem mark =
+                            at.moved(ring * STEP * Math.cos(angle), ring * STEP * Math.sin(angle));
+                    if (page().contains(mark.bounds()) && taken.isFree(mark.bounds())) {
+                        taken.take(mark.bounds());
+                        return Optional.of(mark);
+                    }
+                }
+            }
+            return Optional.empty();
+        }
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Places the marks of states: disputes and presence, in the room below the state's name; presence
@@ -66,12 +67,12 @@ public final class StateMarks {
     /**
      * Places all marks.
      *
-     * @param regions whether states that are named as regions of conflict have a mark
+     * @param regions whether a state has a mark if it is named as a region of conflict
      * @param disputes the disputes of each state that are marks
      * @param presences the presences of each state
      */
     public List<MapItem> place(
-            boolean regions,
+            Predicate<String> regions,
             Map<String, List<StateDispute>> disputes,
             Map<String, List<StatePresence>> presences,
             List<StateLabel> blocks,
@@ -84,7 +85,8 @@ public final class StateMarks {
                 (state, all) -> inRows.put(state, local ? placing.placeLocally(all) : all));
         for (StateLabel block : blocks) {
             List<StateMark> row = new ArrayList<>();
-            if (regions && atlas.conflictRegion(block.stateCode()).isPresent()) {
+            if (regions.test(block.stateCode())
+                    && atlas.conflictRegion(block.stateCode()).isPresent()) {
                 row.add(new NamedRegion(block.stateCode()));
             }
             row.addAll(disputes.getOrDefault(block.stateCode(), List.of()));

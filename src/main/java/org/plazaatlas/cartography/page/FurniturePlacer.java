@@ -190,9 +190,11 @@ final class FurniturePlacer {
 
         /** Returns the x where it ends. */
         private double addScaleBar() {
-            ScaleBar bar = maps.maps().getFirst().scaleBar();
+            MapLayout map = maps.maps().getFirst();
+            ScaleBar bar = map.scaleBar();
+            double factor = map.content().message().labelSize().factor();
             double top = format.footerTop();
-            ScaleLine line = new ScaleLine(format.margin(), top + 4, bar.widthPixels());
+            ScaleLine line = new ScaleLine(format.margin(), top + 4, bar.widthPixels() * factor);
             scaleBar = Optional.of(line);
             NumberFormat number = NumberFormat.getInstance(language(maps).locale());
             String length = words.get("page.km", number.format(bar.lengthKm()));

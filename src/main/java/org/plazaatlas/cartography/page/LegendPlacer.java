@@ -1,6 +1,8 @@
 package org.plazaatlas.cartography.page;
 
 import org.plazaatlas.cartography.layout.Legend;
+import org.plazaatlas.cartography.layout.Legend.Entry;
+import org.plazaatlas.cartography.layout.LegendRows;
 import org.plazaatlas.cartography.page.Furniture.Line;
 import org.plazaatlas.cartography.page.Furniture.Sign;
 import org.plazaatlas.cartography.typesetting.TextFit;
@@ -30,15 +32,31 @@ final class LegendPlacer {
     LegendPlacer(Legend legend, PageFormat format, Words words) {
         this.format = format;
         this.words = words;
+        LegendRows.Shown shown = format.design().legendRows().of(legend);
         block =
                 LegendBlock.balanced(
-                                legend,
+                                withRest(shown),
                                 STYLE,
                                 format.legend().orElseThrow().columns(),
                                 format.legendColumnWidth(),
                                 LegendSpace.COLUMN_GAP,
                                 format.legendRowsHeight())
-                        .sayingWhatIsLeft(left -> words.get("legend.more", left));
+                        .sayingWhatIsLeft(left -> words.get("legend.more", left + shown.left()));
+    }
+
+    /** The legend with a row that tells how many others there are, after those that count. */
+    private Legend withRest(LegendRows.Shown shown) {
+        if (shown.left() == 0) {
+            return shown.legend();
+        }
+        List<Entry> entries = new ArrayList<>(shown.legend().entries());
+        int events = (int) entries.stream().filter(LegendPlacer::isEvent).count();
+        entries.add(entries.size() - events, Entry.rest(words.get("legend.more", shown.left())));
+        return new Legend(entries);
+    }
+
+    private static boolean isEvent(Entry entry) {
+        return entry.section() == Legend.Section.EVENTS;
     }
 
     /**

@@ -114,16 +114,17 @@ final class MapCorners {
                         .filter(common -> !common.isEmpty())
                         .mapToDouble(common -> common.getWidth() * common.getHeight())
                         .sum();
-        return items + landShare(onMap) * place.getWidth() * place.getHeight();
+        return items + landShare(onMap) * onMap.getWidth() * onMap.getHeight();
     }
 
     /** Converts a place on the page to pixels of the map. */
     Rectangle2D onMap(Rectangle2D place) {
+        double factor = map.content().message().labelSize().factor();
         return new Rectangle2D.Double(
-                place.getX() - frame.getX(),
-                place.getY() - frame.getY(),
-                place.getWidth(),
-                place.getHeight());
+                (place.getX() - frame.getX()) / factor,
+                (place.getY() - frame.getY()) / factor,
+                place.getWidth() / factor,
+                place.getHeight() / factor);
     }
 
     private double landShare(Rectangle2D place) {

@@ -12,6 +12,7 @@ import org.plazaatlas.cartography.typesetting.TextStyle;
 import org.plazaatlas.cartography.wording.PageWords;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.mosaic.Mosaic;
+import org.plazaatlas.view.MapMessage;
 import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.View;
 
@@ -121,7 +122,14 @@ public final class MultiplesPlatePainter {
                         (int) frame.getWidth(), (int) frame.getHeight(), design.page().scale());
         return views.stream()
                 .map(view -> MultiplesMaps.view(view, size))
-                .map(view -> painter.layOut(view, scenes.apply(view), size, design.style()))
+                .map(
+                        view ->
+                                painter.layOut(
+                                        view,
+                                        MapMessage.NONE,
+                                        scenes.apply(view),
+                                        size,
+                                        design.style()))
                 .toList();
     }
 

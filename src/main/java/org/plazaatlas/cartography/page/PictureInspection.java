@@ -10,12 +10,15 @@ import org.plazaatlas.cartography.topic.ZoneStyles;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.territory.mosaic.Mosaic;
+import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.view.Scene;
+import org.plazaatlas.view.SubjectFocus;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds in a laid-out map what its author must know before publishing it. */
@@ -38,7 +41,8 @@ public final class PictureInspection {
      * @throws NoSuchElementException if the map shows changes and the scene has no difference
      */
     public Set<Claim> claims(MapLayout map, Scene scene) {
-        return topics.of(map.content().view(), scene, map.content().symbology()).claims(frame(map));
+        return topics.of(map.content().view(), scene, map.content().symbology(), focus(map, scene))
+                .claims(frame(map));
     }
 
     /**
@@ -53,12 +57,22 @@ public final class PictureInspection {
         Symbology symbology = map.content().symbology();
         return switch (view.topic()) {
             case Topic.Zones() -> {
-                ZoneStyles styles = new ZoneStyles(atlas, symbology, view, scene.snapshot());
-                yield ColourConfusions.ofZones(styles, frame(map), scene.snapshot()).pairs();
+                Optional<SubjectFocus> focus = focus(map, scene);
+                Snapshot snapshot = scene.snapshot();
+                yield ColourConfusions.ofZones(
+                                new ZoneStyles(atlas, symbology, view, snapshot, focus),
+                                frame(map),
+                                focus.map(f -> f.cut(snapshot.regions()))
+                                        .orElseGet(snapshot::regions))
+                        .pairs();
             }
             case Topic.Changes _ -> ColourConfusions.ofChanges(symbology, map.legend()).pairs();
             case Topic.HotSpots _, Topic.Homicides _ -> List.of();
         };
+    }
+
+    private Optional<SubjectFocus> focus(MapLayout map, Scene scene) {
+        return SubjectFocus.of(map.content().message(), atlas, scene);
     }
 
     private PictureFrame frame(MapLayout map) {

@@ -1,6 +1,5 @@
 package org.plazaatlas.cartography.page;
 
-import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.cartography.layout.MapSet;
 import org.plazaatlas.cartography.paint.PageLayer;
@@ -132,19 +131,19 @@ public final class Plate {
     /** All lettering of the page and its maps. */
     public List<PrintedLine> printedLines() {
         Stream<PrintedLine> round =
-                furniture.lines().stream().map(line -> printed(line.text(), line.style()));
+                furniture.lines().stream().map(line -> printed(line.text(), line.style(), 1));
         return Stream.concat(round, maps.stream().flatMap(this::lettering)).toList();
     }
 
     private Stream<PrintedLine> lettering(MapLayout map) {
+        double factor = map.content().message().labelSize().factor();
         return map.content().items().stream()
-                .filter(MapItem.Lettering.class::isInstance)
-                .map(MapItem.Lettering.class::cast)
-                .map(words -> printed(words.text(), words.style()));
+                .flatMap(item -> item.lettering().stream())
+                .map(words -> printed(words.text(), words.style(), factor));
     }
 
-    private PrintedLine printed(String text, TextStyle style) {
-        return new PrintedLine(text, page().points(style.sizePixels()));
+    private PrintedLine printed(String text, TextStyle style, double factor) {
+        return new PrintedLine(text, page().points(style.sizePixels() * factor));
     }
 
     /** The size of the smallest type on the page and its maps, in points of the finished piece. */

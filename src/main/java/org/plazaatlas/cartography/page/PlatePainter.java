@@ -11,7 +11,9 @@ import org.plazaatlas.cartography.paint.PageLayer;
 import org.plazaatlas.cartography.wording.PageWords;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.mosaic.Mosaic;
+import org.plazaatlas.view.CallOuts;
 import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.MapMessage;
 import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.View;
 
@@ -66,7 +68,7 @@ public final class PlatePainter {
      * @throws CompletionException if the base map cannot be made
      */
     public Plate layOut(View view, Scene scene, PlateDesign design) {
-        PageWords words = new PageWords(atlas, view, scene);
+        PageWords words = words(view, scene, design);
         PageFormat format = format(words, design);
         while (true) {
             MapLayout map = map(view, scene, format);
@@ -86,7 +88,7 @@ public final class PlatePainter {
      * @throws CompletionException if the base map cannot be made
      */
     public Plate layOut(View view, Scene scene, PlateDesign design, Legend legend) {
-        PageWords words = new PageWords(atlas, view, scene);
+        PageWords words = words(view, scene, design);
         PageFormat format = format(words, design);
         Optional<PageFormat> roomier = Optional.of(format);
         while (roomier.isPresent()) {
@@ -103,7 +105,7 @@ public final class PlatePainter {
      * @throws CompletionException if the base map cannot be made
      */
     public Legend legend(View view, Scene scene, PlateDesign design) {
-        PageWords words = new PageWords(atlas, view, scene);
+        PageWords words = words(view, scene, design);
         return map(view, scene, format(words, design)).legend();
     }
 
@@ -111,9 +113,25 @@ public final class PlatePainter {
         return PageFormat.of(design, words, design.legendPlace());
     }
 
+    private PageWords words(View view, Scene scene, PlateDesign design) {
+        return new PageWords(atlas, view, scene, design.message().subject());
+    }
+
     private MapLayout map(View view, Scene scene, PageFormat format) {
         return painter.layOut(
-                beside(view, format), scene, format.mapSize(), format.design().style());
+                beside(view, format),
+                message(format.design()),
+                scene,
+                format.mapSize().enlarged(format.design().message().labelSize().factor()),
+                format.design().style());
+    }
+
+    /** What the map says: without a legend nothing would tell what the numbers of events mean. */
+    private static MapMessage message(PlateDesign design) {
+        boolean told =
+                design.shows(PagePart.LEGEND)
+                        && design.legendRows().sections().contains(Legend.Section.EVENTS);
+        return told ? design.message() : design.message().withCallOuts(CallOuts.NONE);
     }
 
     /**
@@ -171,7 +189,11 @@ public final class PlatePainter {
         FurniturePainter around = new FurniturePainter(plate.palette());
         canvas.draw(PageLayer.PAPER, graphics -> around.paper(graphics, plate.page()));
         for (int i = 0; i < plate.maps().size(); i++) {
-            painter.paintInto(plate.maps().get(i), furniture.frames().get(i), canvas);
+            painter.paintInto(
+                    plate.maps().get(i),
+                    furniture.frames().get(i),
+                    furniture.page().scale(),
+                    canvas);
         }
         around.paint(MapPainter.prepared(canvas, furniture.page()), furniture);
     }

@@ -2,12 +2,14 @@ package org.plazaatlas.cartography.paint;
 
 import org.plazaatlas.cache.LruCache;
 import org.plazaatlas.cartography.layout.MapItem;
+import org.plazaatlas.cartography.layout.MapItem.CallOut;
 import org.plazaatlas.cartography.layout.MapItem.CityMark;
 import org.plazaatlas.cartography.layout.MapItem.DisputeMark;
 import org.plazaatlas.cartography.layout.MapItem.EventMark;
 import org.plazaatlas.cartography.layout.MapItem.Leader;
 import org.plazaatlas.cartography.layout.MapItem.Lettering;
 import org.plazaatlas.cartography.layout.MapItem.MarkerGround;
+import org.plazaatlas.cartography.layout.MapItem.OrganizationName;
 import org.plazaatlas.cartography.layout.MapItem.PresenceDot;
 import org.plazaatlas.cartography.layout.MapItem.PresenceMark;
 import org.plazaatlas.cartography.layout.MapItem.RegionMark;
@@ -78,11 +80,13 @@ public final class ItemPainter {
 
     public void paint(Graphics2D graphics, MapItem item) {
         switch (item) {
-            case Lettering lettering -> lettering(graphics, lettering);
+            case Lettering lettering -> lettering(graphics, lettering, colour(lettering.ink()));
+            case OrganizationName name -> lettering(graphics, name.words(), name.ink());
             case CityMark city -> cities.paint(graphics, city);
             case ScoreMark city -> cities.paint(graphics, city);
             case Ring ring -> cities.paint(graphics, ring);
             case EventMark event -> event(graphics, event);
+            case CallOut event -> callOut(graphics, event);
             case PresenceMark mark -> presence(graphics, mark);
             case PresenceDot dot -> dot(graphics, dot);
             case DisputeMark mark -> dispute(graphics, mark);
@@ -92,20 +96,20 @@ public final class ItemPainter {
         }
     }
 
-    private void lettering(Graphics2D graphics, Lettering lettering) {
+    private void lettering(Graphics2D graphics, Lettering lettering, Color ink) {
         if (VectorOutput.isWanted(graphics)) {
-            text(graphics, lettering);
+            text(graphics, lettering, ink);
         } else {
-            letters(graphics, lettering);
+            letters(graphics, lettering, ink);
         }
     }
 
-    private void text(Graphics2D graphics, Lettering lettering) {
+    private void text(Graphics2D graphics, Lettering lettering, Color ink) {
         AttributedString text = lettering.style().typesetter().attributed(lettering.text());
         if (hasHalo(lettering)) {
             text.addAttribute(VectorOutput.HALO, new Halo(haloColour(), 2 * MapItem.HALO));
         }
-        graphics.setColor(colour(lettering.ink()));
+        graphics.setColor(ink);
         graphics.drawString(
                 text.getIterator(), (float) lettering.x(), (float) lettering.baseline());
     }
@@ -119,7 +123,7 @@ public final class ItemPainter {
         return InkMixing.withOpacity(palette.halo(), 0.86);
     }
 
-    private void letters(Graphics2D graphics, Lettering lettering) {
+    private void letters(Graphics2D graphics, Lettering lettering, Color ink) {
         Letters set = letters.get(new DrawnText(lettering.text(), lettering.style()), Letters::of);
         AffineTransform before = graphics.getTransform();
         graphics.translate(lettering.x(), lettering.baseline());
@@ -127,7 +131,7 @@ public final class ItemPainter {
             graphics.setColor(haloColour());
             graphics.fill(set.halo());
         }
-        graphics.setColor(colour(lettering.ink()));
+        graphics.setColor(ink);
         set.layout().draw(graphics, 0, 0);
         graphics.setTransform(before);
     }
@@ -151,6 +155,20 @@ public final class ItemPainter {
         graphics.setColor(palette.text());
         graphics.setStroke(THIN);
         graphics.draw(star);
+    }
+
+    /** A dark disc with its number. */
+    private void callOut(Graphics2D graphics, CallOut event) {
+        CityPainter.disc(graphics, event.x(), event.y(), CallOut.RADIUS + 1.2, palette.halo());
+        CityPainter.disc(graphics, event.x(), event.y(), CallOut.RADIUS, palette.text());
+        String number = Integer.toString(event.number());
+        TextStyle style = TextStyle.RANK;
+        graphics.setColor(palette.halo());
+        style.draw(
+                graphics,
+                number,
+                event.x() - style.width(number) / 2,
+                event.y() + style.capHeight() / 2);
     }
 
     /** A four-pointed star, which no organization has. */

@@ -17,6 +17,11 @@ public final class SelectionPainter {
 
     private static final BasicStroke OUTLINE_CASING = round(4.6f);
     private static final BasicStroke OUTLINE = round(2.2f);
+
+    /** The outline of a subject, which colour tells from the rest already. */
+    private static final BasicStroke SUBJECT_CASING = round(3);
+
+    private static final BasicStroke SUBJECT = round(1.4f);
     private static final BasicStroke BOUNDARY_CASING = round(8);
     private static final BasicStroke BOUNDARY = round(5.6f);
     private static final BasicStroke BOUNDARY_CORE = round(2.4f);
@@ -32,16 +37,18 @@ public final class SelectionPainter {
     }
 
     public void paint(Graphics2D graphics, MapLayout.Content map) {
-        map.selected().ifPresent(selected -> paint(graphics, selected, map.viewport().transform()));
+        map.selected().ifPresent(selected -> paint(graphics, selected, map));
     }
 
-    private void paint(Graphics2D graphics, SelectedExtent selected, AffineTransform toPixels) {
+    private void paint(Graphics2D graphics, SelectedExtent selected, MapLayout.Content map) {
+        AffineTransform toPixels = map.viewport().transform();
+        boolean subject = map.message().subject().isPresent();
         Color casing = InkMixing.withOpacity(palette.halo(), 0.85);
         Shape outline = new Path2D.Double(selected.outline(), toPixels);
         Shape boundary = new Path2D.Double(selected.boundary(), toPixels);
         draw(graphics, boundary, BOUNDARY_CASING, casing);
-        draw(graphics, outline, OUTLINE_CASING, casing);
-        draw(graphics, outline, OUTLINE, palette.selection());
+        draw(graphics, outline, subject ? SUBJECT_CASING : OUTLINE_CASING, casing);
+        draw(graphics, outline, subject ? SUBJECT : OUTLINE, palette.selection());
         draw(graphics, boundary, BOUNDARY, palette.selection());
         draw(graphics, boundary, BOUNDARY_CORE, palette.highlight());
     }

@@ -69,6 +69,9 @@ public record Palette(
     /** The least contrast of an ink with dark land. */
     private static final double LEAST_CONTRAST = 1.7;
 
+    /** The least contrast of letters with their halo; WCAG 2.2 (1.4.3) asks for 4.5. */
+    private static final double LEGIBLE = 5.5;
+
     private static final double LIGHTENING = 0.04;
 
     Palette withSteps(List<Color> changed) {
@@ -134,6 +137,17 @@ public record Palette(
         while (isDark() && InkMixing.contrast(ink, land) < LEAST_CONTRAST) {
             share += LIGHTENING;
             ink = InkMixing.lighter(colour, share);
+        }
+        return ink;
+    }
+
+    /** The colour of an organization as letters with a halo can be read in it. */
+    public Color lettering(Color colour) {
+        double share = 0;
+        Color ink = colour;
+        while (InkMixing.contrast(ink, halo) < LEGIBLE && share < 1) {
+            share = Math.min(1, share + LIGHTENING);
+            ink = InkMixing.of(text, share, colour);
         }
         return ink;
     }

@@ -8,7 +8,7 @@ import org.plazaatlas.cartography.symbology.LightnessSteps;
 import org.plazaatlas.cartography.symbology.Symbology;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.evidence.EvidenceAge;
-import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.evidence.LabelledRegion;
 
 import java.awt.Color;
 import java.util.ArrayList;
@@ -35,9 +35,9 @@ public final class ColourConfusions {
 
     /** The fills of zones, each in the shades for the age of its evidence. */
     public static ColourConfusions ofZones(
-            ZoneStyles styles, PictureFrame frame, Snapshot snapshot) {
+            ZoneStyles styles, PictureFrame frame, List<LabelledRegion> regions) {
         ColourConfusions all = new ColourConfusions();
-        frame.regions(snapshot)
+        frame.visible(regions)
                 .flatMap(region -> styles.of(region.label()).stream())
                 .flatMap(painting -> painting.parties().stream())
                 .forEach(holding -> all.add(holding.organizationId(), styles.dominance(holding)));

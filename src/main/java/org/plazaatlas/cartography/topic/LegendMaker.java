@@ -6,10 +6,13 @@ import org.plazaatlas.cartography.layout.Legend.Entry;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MarksShown;
 import org.plazaatlas.cartography.linework.TurfLinework;
+import org.plazaatlas.cartography.symbology.Palette;
 import org.plazaatlas.cartography.symbology.Symbology;
 import org.plazaatlas.cartography.wording.ViewRemarks;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Event;
+import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.View;
 
 import java.util.ArrayList;
@@ -18,26 +21,46 @@ import java.util.List;
 /** Makes the legend of a picture: remarks on the view, its topic, then its lines and marks. */
 public final class LegendMaker {
 
+    private final Atlas atlas;
     private final View view;
+    private final Palette palette;
     private final Words words;
     private final ViewRemarks remarks;
     private final LegendSigns swatches;
 
     public LegendMaker(Atlas atlas, Symbology symbology, View view) {
+        this.atlas = atlas;
+        palette = symbology.palette();
         this.view = view;
         words = Words.of(LegendMaker.class, view.language());
         remarks = new ViewRemarks(atlas);
         swatches = new LegendSigns(symbology);
     }
 
+    /**
+     * The legend of a picture.
+     *
+     * @param focused whether a part of it is grey, since it is not about the subject
+     */
     public Legend legend(
-            TopicMap topic, PictureFrame frame, TurfLinework turf, List<MapItem> items) {
+            TopicMap topic,
+            boolean focused,
+            PictureFrame frame,
+            TurfLinework turf,
+            List<MapItem> items) {
         List<Entry> entries = new ArrayList<>();
         remarks.of(view).stream().map(Entry::remark).forEach(entries::add);
         entries.addAll(topic.legend(frame, items));
+        if (focused) {
+            entries.add(
+                    Entry.pattern(
+                            words.get("legend.context"),
+                            swatches.fill(ContextFills.fill(palette))));
+        }
         addTurf(frame, turf, entries);
         addMarks(MarksShown.in(items), entries);
-        return new Legend(entries);
+        addCallOuts(items, entries);
+        return new Legend(entries).inSections();
     }
 
     private void addTurf(PictureFrame frame, TurfLinework turf, List<Entry> entries) {
@@ -61,6 +84,23 @@ public final class LegendMaker {
         }
         if (!marks.events().isEmpty()) {
             add("legend.event", swatches.event(), entries);
+        }
+    }
+
+    /** The events by their numbers, each with its day and its title. */
+    private void addCallOuts(List<MapItem> items, List<Entry> entries) {
+        for (MapItem item : items) {
+            if (item instanceof MapItem.CallOut callOut) {
+                Event event = atlas.event(callOut.eventId()).orElseThrow();
+                entries.add(
+                        Entry.event(
+                                words.get(
+                                        "legend.callOut",
+                                        event.start().in(view.language()),
+                                        event.title().in(view.language())),
+                                Subject.event(event.id()),
+                                swatches.callOut(callOut.number())));
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import org.plazaatlas.cartography.layout.Legend.MarksSwatch;
 import org.plazaatlas.cartography.layout.Legend.OrganizationSwatch;
 import org.plazaatlas.cartography.layout.Legend.Swatch;
 import org.plazaatlas.cartography.layout.MapItem;
+import org.plazaatlas.cartography.layout.MapItem.CallOut;
 import org.plazaatlas.cartography.layout.MapItem.CityMark;
 import org.plazaatlas.cartography.layout.MapItem.DisputeMark;
 import org.plazaatlas.cartography.layout.MapItem.EventMark;
@@ -119,6 +120,10 @@ final class LegendSigns {
 
     Swatch region() {
         return items(List.of(new RegionMark("", MIDDLE_X, 7)));
+    }
+
+    Swatch callOut(int number) {
+        return items(List.of(new CallOut("", number, MIDDLE_X, 7)));
     }
 
     Swatch event() {

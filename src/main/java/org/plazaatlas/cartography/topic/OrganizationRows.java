@@ -18,8 +18,9 @@ import java.util.Set;
 
 /**
  * Makes the entries of a legend for the organizations in a picture: first those that something is
- * painted in the colours of, then the others, each group in the order of the atlas. Factions follow
- * their parent if that is in the picture too, or if there are several of them.
+ * painted in the colours of, then the others, each group in the order of the atlas; where some are
+ * named on the map, the largest of the rest first. Factions follow their parent if that is in the
+ * picture too, or if there are several of them. Those that are named on the map have no row.
  */
 final class OrganizationRows {
 
@@ -41,6 +42,7 @@ final class OrganizationRows {
      */
     List<Entry> of(ZoneSubjects subjects) {
         Set<String> all = inOrder(subjects);
+        all.removeAll(subjects.named());
         Set<String> small = new LinkedHashSet<>(all);
         small.removeIf(id -> !subjects.isSmall(id));
         if (small.size() < LEAST_COUNTED) {
@@ -72,7 +74,13 @@ final class OrganizationRows {
 
     private Set<String> inOrder(ZoneSubjects subjects) {
         Set<String> ordered = new LinkedHashSet<>();
-        addAll(subjects.filled().keySet(), ordered);
+        if (subjects.named().isEmpty()) {
+            addAll(subjects.filled().keySet(), ordered);
+        } else {
+            subjects.filled().entrySet().stream()
+                    .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                    .forEach(area -> ordered.add(area.getKey()));
+        }
         addAll(subjects.hatched(), ordered);
         addAll(subjects.disputing(), ordered);
         addAll(subjects.present(), ordered);

@@ -3,7 +3,6 @@ package org.plazaatlas.cartography.topic;
 import org.plazaatlas.cartography.layout.MarksShown;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
-import org.plazaatlas.model.Event;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Counts how much of a picture rests on each source. */
 public final class SourceCount {
@@ -31,10 +31,9 @@ public final class SourceCount {
         for (Claim claim : claims) {
             uses.merge(claim.sourceId(), 1, Integer::sum);
         }
-        for (String eventId : marks.events()) {
-            Event event = atlas.event(eventId).orElseThrow();
-            uses.merge(event.sourceId(), 1, Integer::sum);
-        }
+        Stream.concat(marks.events().stream(), marks.callOuts().stream())
+                .map(eventId -> atlas.event(eventId).orElseThrow())
+                .forEach(event -> uses.merge(event.sourceId(), 1, Integer::sum));
         marks.findings().forEach(sourceId -> uses.merge(sourceId, 1, Integer::sum));
         Comparator<Map.Entry<String, Integer>> mostUsed =
                 Map.Entry.<String, Integer>comparingByValue().reversed();

@@ -8,6 +8,7 @@ import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.symbology.ZoneStyle;
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.util.BitSet;
@@ -33,6 +34,14 @@ public sealed interface TopicMap permits ZoneTopic, PressureTopic, ChangeTopic, 
      * @param taken the places already taken; the new marks are added
      */
     List<MapItem> items(PlacedNames names, Viewport viewport, CollisionIndex taken);
+
+    /**
+     * The faces that have the colour of an organization, by its id, those of the largest area
+     * first; none if the topic has no such fills.
+     */
+    default Map<String, FaceSet> organizationAreas(PictureFrame frame) {
+        return Map.of();
+    }
 
     /** The legend entries for what a picture shows of the topic. */
     List<Legend.Entry> legend(PictureFrame frame, List<MapItem> items);

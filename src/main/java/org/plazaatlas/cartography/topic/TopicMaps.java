@@ -5,10 +5,12 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.mosaic.CityFaces;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.view.Scene;
+import org.plazaatlas.view.SubjectFocus;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /** Makes the topic map of a view. */
 public final class TopicMaps {
@@ -25,11 +27,12 @@ public final class TopicMaps {
      * The topic map of a view.
      *
      * @param scene the data of that view
+     * @param focus the part of the picture that is about its subject, if it has one
      * @throws NoSuchElementException if the view shows changes and the scene has no difference
      */
-    public TopicMap of(View view, Scene scene, Symbology symbology) {
+    public TopicMap of(View view, Scene scene, Symbology symbology, Optional<SubjectFocus> focus) {
         return switch (view.topic()) {
-            case Topic.Zones() -> new ZoneTopic(atlas, symbology, view, scene.snapshot());
+            case Topic.Zones() -> new ZoneTopic(atlas, symbology, view, scene.snapshot(), focus);
             case Topic.HotSpots(var weights) ->
                     new PressureTopic(atlas, symbology, view, scene, weights);
             case Topic.Changes _ ->

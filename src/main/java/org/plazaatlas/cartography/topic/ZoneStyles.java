@@ -22,6 +22,7 @@ import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.view.Layer;
 import org.plazaatlas.view.Look;
 import org.plazaatlas.view.ShownOrganizations;
+import org.plazaatlas.view.SubjectFocus;
 import org.plazaatlas.view.View;
 
 import java.awt.Color;
@@ -45,8 +46,22 @@ public final class ZoneStyles {
     private final ZoneFills fills;
     private final View view;
     private final Snapshot snapshot;
+    private final Optional<SubjectFocus> focus;
 
-    public ZoneStyles(Atlas atlas, Symbology symbology, View view, Snapshot snapshot) {
+    ZoneStyles(Atlas atlas, Symbology symbology, View view, Snapshot snapshot) {
+        this(atlas, symbology, view, snapshot, Optional.empty());
+    }
+
+    /**
+     * @param focus the part of the picture that is about its subject, if it has one
+     */
+    public ZoneStyles(
+            Atlas atlas,
+            Symbology symbology,
+            View view,
+            Snapshot snapshot,
+            Optional<SubjectFocus> focus) {
+        this.focus = focus;
         this.atlas = atlas;
         signs = symbology.signs();
         organizations = new ShownOrganizations(atlas, view);
@@ -79,7 +94,12 @@ public final class ZoneStyles {
         }
         return shown(label).stream()
                 .filter(h -> h.level() == Level.PRESENCE || h.support() == SupportGrade.THIN)
+                .filter(h -> isOfSubject(h.organizationId()))
                 .toList();
+    }
+
+    private boolean isOfSubject(String organizationId) {
+        return focus.isEmpty() || focus.get().concerns(organizationId);
     }
 
     private boolean marksPresence() {
@@ -90,12 +110,16 @@ public final class ZoneStyles {
     boolean draws(MunicipalityPresence found) {
         return marksPresence()
                 && organizations.draws(found.organizationId())
+                && isOfSubject(found.organizationId())
                 && atlas.source(found.sourceId()).filter(view.attribution()::includes).isPresent();
     }
 
     /** The disputes that are a mark in the state, since nothing tells how far they reach. */
     List<Contest> markedContests(FaceLabel label) {
-        return contests(label).filter(contest -> !contest.drawn()).toList();
+        return contests(label)
+                .filter(contest -> !contest.drawn())
+                .filter(contest -> focus.isEmpty() || focus.get().concerns(contest))
+                .toList();
     }
 
     /**
@@ -182,7 +206,28 @@ public final class ZoneStyles {
         if (view.shownAlone().isPresent()) {
             return alone(label);
         }
-        return view.shows(Layer.DOMINANCE) ? together(label) : Optional.empty();
+        return view.shows(Layer.DOMINANCE) ? told(label) : Optional.empty();
+    }
+
+    /** A place that is not about the subject has no painting; where it is present, hatching. */
+    private Optional<ZonePainting> told(FaceLabel label) {
+        return together(label)
+                .filter(
+                        painting ->
+                                painting.parties().stream()
+                                        .map(Holding::organizationId)
+                                        .anyMatch(this::isOfSubject))
+                .or(() -> presenceOfSubject(label));
+    }
+
+    private Optional<ZonePainting> presenceOfSubject(FaceLabel label) {
+        return focus.filter(f -> !f.organizationIds().isEmpty())
+                .flatMap(
+                        f ->
+                                shown(label).stream()
+                                        .filter(h -> f.concerns(h.organizationId()))
+                                        .findFirst())
+                .map(this::present);
     }
 
     private Optional<ZonePainting> together(FaceLabel label) {

@@ -3,6 +3,7 @@ package org.plazaatlas.cartography.topic;
 import org.plazaatlas.cartography.geometry.PictureFrame;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MapItem.DisputeMark;
+import org.plazaatlas.cartography.layout.MapItem.OrganizationName;
 import org.plazaatlas.cartography.layout.MapItem.PresenceDot;
 import org.plazaatlas.cartography.layout.MapItem.PresenceMark;
 import org.plazaatlas.model.Claim;
@@ -10,6 +11,7 @@ import org.plazaatlas.territory.evidence.Contest;
 import org.plazaatlas.territory.evidence.EvidenceAge;
 import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.evidence.Holding;
+import org.plazaatlas.territory.evidence.LabelledRegion;
 import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.view.Extent;
@@ -32,6 +34,7 @@ import java.util.Set;
  * @param disputing organizations with a stroke in the mark of a dispute
  * @param found organizations with a dot at a municipality
  * @param patterns what the patterns of the fills stand for, each with the first place painted so
+ * @param named organizations that are named on the map
  * @param thin whether a marker is hollow
  * @param claims all claims that the picture rests on
  */
@@ -43,6 +46,7 @@ record ZoneSubjects(
         Set<String> disputing,
         Set<String> found,
         Map<Status, ZonePainting> patterns,
+        Set<String> named,
         boolean thin,
         boolean uncertainRims,
         boolean olderEvidence,
@@ -53,9 +57,13 @@ record ZoneSubjects(
 
     private static final double SQUARE_METRES = 1e6;
 
-    static ZoneSubjects of(PictureFrame frame, Snapshot snapshot, ZoneStyles styles) {
+    static ZoneSubjects of(
+            PictureFrame frame,
+            List<LabelledRegion> regions,
+            Snapshot snapshot,
+            ZoneStyles styles) {
         Gathering gathering = new Gathering(styles);
-        frame.regions(snapshot)
+        frame.visible(regions)
                 .forEach(
                         region ->
                                 gathering.add(
@@ -79,11 +87,14 @@ record ZoneSubjects(
         Set<String> marked = new LinkedHashSet<>(present);
         Set<String> fighting = new LinkedHashSet<>(disputing);
         Set<String> dotted = new LinkedHashSet<>(found);
+        Set<String> written = new LinkedHashSet<>(named);
         boolean hollow = thin;
         for (MapItem item : items) {
             if (item instanceof PresenceMark mark) {
                 marked.add(mark.organizationId());
                 hollow |= mark.thin();
+            } else if (item instanceof OrganizationName name) {
+                written.add(name.organizationId());
             } else if (item instanceof PresenceDot dot) {
                 dotted.add(dot.organizationId());
             } else if (item instanceof DisputeMark mark) {
@@ -99,6 +110,7 @@ record ZoneSubjects(
                 fighting,
                 dotted,
                 patterns,
+                written,
                 hollow,
                 uncertainRims,
                 olderEvidence,
@@ -159,6 +171,7 @@ record ZoneSubjects(
                     Set.of(),
                     Set.of(),
                     patterns,
+                    Set.of(),
                     false,
                     uncertainRims,
                     olderEvidence,

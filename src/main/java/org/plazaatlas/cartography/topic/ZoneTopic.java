@@ -14,9 +14,12 @@ import org.plazaatlas.cartography.symbology.Symbology;
 import org.plazaatlas.cartography.symbology.ZoneStyle;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.MunicipalityPresence;
 import org.plazaatlas.territory.evidence.LabelledRegion;
+import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.SubjectFocus;
 import org.plazaatlas.view.View;
 
 import java.util.ArrayList;
@@ -25,6 +28,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,20 +42,29 @@ final class ZoneTopic implements TopicMap {
     private final View view;
     private final Snapshot snapshot;
     private final ZoneStyles styles;
+    private final Optional<SubjectFocus> focus;
+    private final List<LabelledRegion> regions;
     private final Map<PictureFrame, ZoneSubjects> subjects = new HashMap<>();
 
-    ZoneTopic(Atlas atlas, Symbology symbology, View view, Snapshot snapshot) {
+    ZoneTopic(
+            Atlas atlas,
+            Symbology symbology,
+            View view,
+            Snapshot snapshot,
+            Optional<SubjectFocus> focus) {
         this.atlas = atlas;
         this.symbology = symbology;
         this.view = view;
         this.snapshot = snapshot;
-        styles = new ZoneStyles(atlas, symbology, view, snapshot);
+        this.focus = focus;
+        styles = new ZoneStyles(atlas, symbology, view, snapshot, focus);
+        regions = focus.map(f -> f.cut(snapshot.regions())).orElseGet(snapshot::regions);
     }
 
     @Override
     public Map<ZoneStyle, BitSet> fills() {
         Map<ZoneStyle, BitSet> fills = new LinkedHashMap<>();
-        for (LabelledRegion region : snapshot.regions()) {
+        for (LabelledRegion region : regions) {
             styles.of(region.label())
                     .ifPresent(
                             painting ->
@@ -76,10 +89,18 @@ final class ZoneTopic implements TopicMap {
             items.addAll(
                     new StateMarks(atlas)
                             .place(
-                                    view.shows(Layer.PRIORITY_CITIES),
-                                    StateDispute.byState(
-                                            snapshot, styles::markedContests, styles::sign),
-                                    StatePresence.byState(snapshot, styles::marked, styles::sign),
+                                    state ->
+                                            view.shows(Layer.PRIORITY_CITIES)
+                                                    && (focus.isEmpty()
+                                                            || focus.get().concernsState(state)),
+                                    concerned(
+                                            StateDispute.byState(
+                                                    snapshot,
+                                                    styles::markedContests,
+                                                    styles::sign)),
+                                    concerned(
+                                            StatePresence.byState(
+                                                    snapshot, styles::marked, styles::sign)),
                                     names.blocks(),
                                     viewport,
                                     taken));
@@ -87,10 +108,27 @@ final class ZoneTopic implements TopicMap {
         return items;
     }
 
+    /** The marks of the states that the picture is about. */
+    private <M> Map<String, List<M>> concerned(Map<String, List<M>> byState) {
+        Map<String, List<M>> concerned = new LinkedHashMap<>(byState);
+        focus.ifPresent(f -> concerned.keySet().removeIf(state -> !f.concernsState(state)));
+        return concerned;
+    }
+
+    private boolean draws(MunicipalityPresence found) {
+        return styles.draws(found)
+                && (focus.isEmpty() || focus.get().concernsState(found.stateCode()));
+    }
+
     /** The dots at municipalities; names and marks stand above them. */
     private List<MapItem> dots(Viewport viewport) {
         return new MunicipalityDots(atlas)
-                .place(viewport, view.date().getYear(), styles::draws, styles::sign);
+                .place(viewport, view.date().getYear(), this::draws, styles::sign);
+    }
+
+    @Override
+    public Map<String, FaceSet> organizationAreas(PictureFrame frame) {
+        return new NamedAreas(styles, snapshot.mosaic()).of(frame.visible(regions).toList());
     }
 
     @Override
@@ -105,6 +143,7 @@ final class ZoneTopic implements TopicMap {
 
     /** The subjects of a picture; cached, because legend and sources ask for the same. */
     private ZoneSubjects subjects(PictureFrame frame) {
-        return subjects.computeIfAbsent(frame, _ -> ZoneSubjects.of(frame, snapshot, styles));
+        return subjects.computeIfAbsent(
+                frame, _ -> ZoneSubjects.of(frame, regions, snapshot, styles));
     }
 }

@@ -15,6 +15,10 @@ public enum TextStyle {
     PRIORITY_CITY(Typeface.SEMI_BOLD, 11.5, 0, false),
     CITY(Typeface.REGULAR, 10.5, 0, false),
     MUNICIPALITY(Typeface.REGULAR, 9.5, 0.01, false),
+    /** The name of an organization on the map. */
+    ORGANIZATION(Typeface.SEMI_BOLD, 13.5, 0, false),
+    ORGANIZATION_SMALL(Typeface.SEMI_BOLD, 11, 0, false),
+    ORGANIZATION_LARGE(Typeface.SEMI_BOLD, 17, 0, false),
     COUNTRY(Typeface.MEDIUM, 13, 0.16, false),
     NEIGHBOUR_STATE(Typeface.REGULAR, 10.5, 0.04, false),
     SEA(Typeface.REGULAR, 13, 0.08, true),

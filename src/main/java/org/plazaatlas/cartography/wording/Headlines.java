@@ -12,6 +12,7 @@ import org.plazaatlas.territory.snapshot.MainPart;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.snapshot.StateZone;
 import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.MapSubject;
 import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
@@ -43,11 +44,52 @@ public final class Headlines {
      * @param scene the data of the view
      */
     public Optional<Headline> of(View view, Scene scene) {
+        return of(view, scene, Optional.empty());
+    }
+
+    /**
+     * The same for a map that is about something.
+     *
+     * @param subject what it is about; of two organizations no single figure tells
+     */
+    public Optional<Headline> of(View view, Scene scene, Optional<MapSubject> subject) {
         boolean whole =
                 view.hiddenOrganizations().isEmpty()
                         && view.shows(Layer.DOMINANCE)
                         && !view.showsSeveralDays();
-        return whole ? ofTopic(view, scene) : Optional.empty();
+        return whole ? ofSubject(view, scene, subject) : Optional.empty();
+    }
+
+    private Optional<Headline> ofSubject(View view, Scene scene, Optional<MapSubject> subject) {
+        MapSubject.Kind kind = subject.map(MapSubject::kind).orElse(MapSubject.Kind.CHANGES);
+        String id = subject.map(MapSubject::id).orElse("");
+        boolean zones = view.topic() instanceof Topic.Zones;
+        return switch (kind) {
+            case CHANGES -> ofTopic(view, scene);
+            case STATE -> zones ? ofState(id, scene.snapshot()) : ofTopic(view, scene);
+            case CITY -> ofTopic(view, scene);
+            case ORGANIZATION -> ofOrganization(id, view.topic(), scene);
+            case PAIR, BOUNDARY -> Optional.empty();
+        };
+    }
+
+    private Optional<Headline> ofOrganization(String id, Topic topic, Scene scene) {
+        return switch (topic) {
+            case Topic.Zones() -> reach(id, scene.snapshot());
+            case Topic.Changes(var since) ->
+                    scene.difference().flatMap(all -> changeOf(id, all, since));
+            case Topic.HotSpots _, Topic.Homicides _ -> Optional.empty();
+        };
+    }
+
+    /** How many more or fewer states an organization dominates; empty if as many as before. */
+    private Optional<Headline> changeOf(
+            String organizationId, Difference difference, LocalDate since) {
+        int before = StateDominance.of(organizationId, difference.from(), atlas);
+        int now = StateDominance.of(organizationId, difference.to(), atlas);
+        return before == now
+                ? Optional.empty()
+                : Optional.of(new Headline.Change(new Count(organizationId, now), before, since));
     }
 
     private Optional<Headline> ofTopic(View view, Scene scene) {

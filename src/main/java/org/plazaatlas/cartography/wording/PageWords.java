@@ -1,12 +1,14 @@
 package org.plazaatlas.cartography.wording;
 
 import org.plazaatlas.language.Language;
+import org.plazaatlas.language.SentenceList;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.territory.homicides.HomicideYears;
+import org.plazaatlas.view.MapSubject;
 import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
@@ -15,14 +17,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The words above the map on a page. */
 public final class PageWords {
+
+    /** More organizations than these make no title. */
+    private static final int MOST_NAMED = 3;
 
     private final Atlas atlas;
     private final View view;
     private final List<LocalDate> series;
     private final Optional<Headline> headline;
+    private final Optional<MapSubject> subject;
     private final Words words;
 
     public PageWords(Atlas atlas, View view) {
@@ -35,7 +42,21 @@ public final class PageWords {
      * @param scene the data of the view
      */
     public PageWords(Atlas atlas, View view, Scene scene) {
-        this(atlas, view, List.of(view.date()), new Headlines(atlas).of(view, scene));
+        this(atlas, view, scene, Optional.empty());
+    }
+
+    /**
+     * The same above a map that is about something.
+     *
+     * @param subject what it is about, if anything
+     */
+    public PageWords(Atlas atlas, View view, Scene scene, Optional<MapSubject> subject) {
+        this(
+                atlas,
+                view,
+                List.of(view.date()),
+                new Headlines(atlas).of(view, scene, subject),
+                subject);
     }
 
     /**
@@ -45,11 +66,17 @@ public final class PageWords {
      * @param series the dates of the maps, at least one, the earliest first
      */
     public PageWords(Atlas atlas, View view, List<LocalDate> series) {
-        this(atlas, view, series, Optional.empty());
+        this(atlas, view, series, Optional.empty(), Optional.empty());
     }
 
-    private PageWords(Atlas atlas, View view, List<LocalDate> series, Optional<Headline> headline) {
+    private PageWords(
+            Atlas atlas,
+            View view,
+            List<LocalDate> series,
+            Optional<Headline> headline,
+            Optional<MapSubject> subject) {
         this.headline = headline;
+        this.subject = subject;
         this.atlas = atlas;
         this.view = view;
         this.series = List.copyOf(series);
@@ -83,11 +110,7 @@ public final class PageWords {
 
     /** What the page shows; for changes, with both dates. */
     public String title() {
-        Optional<String> alone =
-                view.shownAlone()
-                        .flatMap(atlas::organization)
-                        .map(Organization::name)
-                        .map(name -> name.in(view.language()));
+        Optional<String> alone = organizations();
         return switch (view.topic()) {
             case Topic.Zones() ->
                     alone.map(name -> words.get("page.title.alone", name))
@@ -98,6 +121,35 @@ public final class PageWords {
                     alone.map(name -> words.get("page.title.changes.alone", name, dates()))
                             .orElseGet(() -> words.get("page.title.changes", dates()));
         };
+    }
+
+    /** The organizations that the map is of, if it is not of all. */
+    private Optional<String> organizations() {
+        List<String> names =
+                organizationIds()
+                        .flatMap(id -> atlas.organization(id).stream())
+                        .map(Organization::name)
+                        .map(name -> name.in(view.language()))
+                        .toList();
+        return Optional.of(names)
+                .filter(all -> !all.isEmpty() && all.size() <= MOST_NAMED)
+                .map(new SentenceList(view.language())::of);
+    }
+
+    private Stream<String> organizationIds() {
+        List<String> ofSubject = subject.map(MapSubject::organizationIds).orElse(List.of());
+        if (view.shownAlone().isPresent() || !ofSubject.isEmpty()) {
+            return view.shownAlone().map(Stream::of).orElseGet(ofSubject::stream);
+        }
+        return view.hiddenOrganizations().isEmpty()
+                ? Stream.of()
+                : atlas.contents().organizations().stream()
+                        .filter(o -> view.shows(o.id()))
+                        .filter(
+                                o ->
+                                        !o.isFaction()
+                                                || !o.parentId().filter(view::shows).isPresent())
+                        .map(Organization::id);
     }
 
     /** The title with the years whose figures the maps show, which may be before their dates. */

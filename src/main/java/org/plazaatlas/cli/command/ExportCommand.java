@@ -71,12 +71,13 @@ final class ExportCommand implements Callable<Integer> {
         ExportFormat format = rules.format();
         requireDate(reader);
         SavedViews saved = show.saved(reader);
-        PlateDesign design = page.design(saved.design(), reader);
-        rules.check(format, design);
-        tellLogo(design, reader);
+        PlateDesign sheet = page.design(saved.design(), reader);
+        rules.check(format, sheet);
+        tellLogo(sheet, reader);
         ExportPlan plan = new ExportPlan(series, output, format, reader);
         rules.check(plan, saved.views());
         Atlas atlas = reader.atlas(folder.path());
+        PlateDesign design = page.withMessage(sheet, show.extent(), atlas, reader);
         report(saved, atlas, reader);
         List<PageView> pages = pages(saved, saved.areRetitled(design), atlas, reader);
         History history = folder.history(atlas);

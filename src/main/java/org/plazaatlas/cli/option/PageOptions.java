@@ -9,7 +9,9 @@ import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.cli.request.PageOptionReader;
 import org.plazaatlas.cli.request.PaperOptionReader;
 import org.plazaatlas.cli.request.TemplateOptionReader;
+import org.plazaatlas.model.Atlas;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
@@ -77,6 +79,8 @@ public final class PageOptions {
             descriptionKey = "option.without")
     private List<String> without;
 
+    @Mixin private MessageOptions message;
+
     @Option(names = "--source-list", descriptionKey = "option.sourceList")
     private boolean sourceList;
 
@@ -114,6 +118,18 @@ public final class PageOptions {
         PieceTemplate chosen =
                 new TemplateOptionReader(reader).template(template, TemplateFolder.ofUser());
         return Optional.of(chosen.appliedTo(carried.orElseGet(chosen::design)));
+    }
+
+    /**
+     * The design with what its map says.
+     *
+     * @param extent what {@code --extent} shows; null if it was not written
+     * @throws org.plazaatlas.cli.request.CommandException if an option is malformed, or names
+     *     something that the atlas does not have
+     */
+    public PlateDesign withMessage(
+            PlateDesign design, String extent, Atlas atlas, OptionReader reader) {
+        return message.changed(design, extent, atlas, reader);
     }
 
     private static Optional<String> said(String option, Optional<String> otherwise) {

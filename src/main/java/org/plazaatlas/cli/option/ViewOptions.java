@@ -119,6 +119,11 @@ public final class ViewOptions {
                 : new SavedViewOptionReader(reader).views(savedViews, name);
     }
 
+    /** What {@code --extent} shows; null if it was not written. */
+    public String extent() {
+        return extent;
+    }
+
     /** The view to start from if no saved view is asked for. */
     public View defaultView(Atlas atlas, OptionReader reader) {
         return View.of(

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plazaatlas.cartography.layout.LegendRows;
 import org.plazaatlas.cartography.page.InsetPlace;
 import org.plazaatlas.cartography.page.LegendPlace;
 import org.plazaatlas.cartography.page.Page;
@@ -27,6 +28,7 @@ import org.plazaatlas.view.Arrangement.Multiples;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Layer;
 import org.plazaatlas.view.Look;
+import org.plazaatlas.view.MapMessage;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
@@ -52,7 +54,12 @@ class EarlierPiecesTest {
     private static final Extent COUNTRY =
             new Extent(2389250.658850909, 991682.047056323, 2610749.341149091, 1116722.0018940999);
 
-    private static final PlateDesign SMALL = PlateDesign.of(Page.ofPixels(640, 360, 96));
+    private static final PlateDesign SMALL = earlier(Page.ofPixels(640, 360, 96));
+
+    /** The design of a version whose maps said nothing, and whose legends had every row. */
+    private static PlateDesign earlier(Page page) {
+        return PlateDesign.of(page).withMessage(MapMessage.NONE).withLegendRows(LegendRows.ALL);
+    }
 
     private static AtlasFingerprint atlas;
 
@@ -140,7 +147,7 @@ class EarlierPiecesTest {
                         new SavedView("Rojo y Azul", "una nota", view, Arrangement.ONE_MAP));
         assertThat(piece.design())
                 .contains(
-                        PlateDesign.of(PagePreset.A4_PORTRAIT_150)
+                        earlier(PagePreset.A4_PORTRAIT_150.page())
                                 .withLegendPlace(LegendPlace.BELOW)
                                 .without(PagePart.INSET)
                                 .with(PagePart.SOURCE_LIST));

@@ -257,7 +257,9 @@ class MapLayoutTest {
     private static Rectangle2D body(MapItem item) {
         return switch (item) {
             case Lettering name -> name.letters();
+            case MapItem.OrganizationName name -> name.words().letters();
             case CityMark city -> Rectangles.grown(city.bounds(), -1.5);
+            case MapItem.CallOut event -> Rectangles.grown(event.bounds(), -1.5);
             case MapItem.ScoreMark city -> Rectangles.grown(city.bounds(), -2);
             case EventMark event -> Rectangles.grown(event.bounds(), -1.5);
             case PresenceMark mark -> Rectangles.grown(mark.bounds(), -1.5);

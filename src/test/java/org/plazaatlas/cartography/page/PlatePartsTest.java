@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.cartography.geometry.Viewport;
+import org.plazaatlas.cartography.layout.LegendRows;
 import org.plazaatlas.cartography.linework.NorthDirection;
 import org.plazaatlas.cartography.map.GoldenPicture;
 import org.plazaatlas.cartography.wording.SourceLine;
@@ -217,7 +218,9 @@ class PlatePartsTest {
     @Test
     void aLegendWithoutRoomSaysHowMuchIsLeftOut() {
         PlateDesign small =
-                PlateDesign.of(Page.ofPixels(640, 480, 96)).withLegendPlace(LegendPlace.RIGHT);
+                PlateDesign.of(Page.ofPixels(640, 480, 96))
+                        .withLegendPlace(LegendPlace.RIGHT)
+                        .withLegendRows(LegendRows.ALL);
         Plate plate = plate(country, small);
         assertThat(texts(plate, TextRole.LEGEND)).last().asString().matches("and \\d+ more");
     }

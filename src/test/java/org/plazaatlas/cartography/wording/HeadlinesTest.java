@@ -19,6 +19,7 @@ import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.MapSubject;
 import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.Theme;
@@ -97,6 +98,31 @@ class HeadlinesTest {
     void oneAloneIsToldByItsReach() {
         assertThat(title(country.withShownAlone(Optional.of("norte"))).orElseThrow())
                 .startsWith("The Northern Cartel dominates 2 states");
+    }
+
+    private Optional<String> titleAbout(MapSubject subject, View view) {
+        return new Headlines(tiny)
+                .of(view, scenes.of(view), Optional.of(subject))
+                .map(new HeadlineWords(tiny, view.language())::of);
+    }
+
+    @Test
+    void aMapAboutAnOrganizationIsToldByItsReachAndItsChange() {
+        MapSubject norte = MapSubject.organization("norte");
+        View changes = country.withTopic(new Topic.Changes(LocalDate.of(2007, 1, 1)));
+
+        assertThat(titleAbout(norte, country).orElseThrow())
+                .startsWith("The Northern Cartel dominates 2 states");
+        assertThat(titleAbout(norte, changes))
+                .contains("The Northern Cartel dominates 2 states, 2 more than on 1 Jan 2007");
+        assertThat(titleAbout(norte, country.withTopic(new Topic.Changes(DAY)))).isEmpty();
+    }
+
+    @Test
+    void aMapAboutAStateIsToldByItWhateverElseIsInThePicture() {
+        assertThat(titleAbout(MapSubject.state("02"), country.withLanguage(Language.ES)))
+                .contains("El Cártel del Sur domina en Ríos");
+        assertThat(titleAbout(MapSubject.pair("norte", "sur"), country)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,220 @@
+package org.plazaatlas.cartography.labelling;
+
+import org.locationtech.jts.geom.Coordinate;
+import org.plazaatlas.cartography.geometry.CollisionIndex;
+import org.plazaatlas.cartography.geometry.InsideRaster;
+import org.plazaatlas.cartography.geometry.PixelGrid;
+import org.plazaatlas.cartography.geometry.Rectangles;
+import org.plazaatlas.cartography.geometry.Viewport;
+import org.plazaatlas.cartography.layout.MapItem.CityMark;
+import org.plazaatlas.cartography.layout.MapItem.Lettering;
+import org.plazaatlas.cartography.layout.MapItem.OrganizationName;
+import org.plazaatlas.cartography.linework.BaseMap;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.SubjectFocus;
+import org.plazaatlas.view.View;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Places the names of a finished picture by rank: states with room, organizations where they are,
+ * the other states, then priority cities, then other cities. No place is named while one of higher
+ * rank in the picture is not, no leader line crosses a name or another line, and a city that is
+ * called as its state is named once. Unlike {@link NamePlacement}, it uses the edges of the
+ * picture, so that its names would jump on a screen.
+ */
+public final class PieceNames {
+
+    private static final int HOME_CELLS = 640;
+    private static final double EDGE = 6;
+
+    private final Atlas atlas;
+    private final NamePlanner planner;
+    private final RegionNames regionNames;
+    private final InsideRaster home;
+
+    public PieceNames(Atlas atlas, NamePlanner planner) {
+        this.atlas = atlas;
+        this.planner = planner;
+        regionNames = new RegionNames(atlas, planner.land());
+        Path2D states = new Path2D.Double();
+        atlas.contents().states().forEach(state -> BaseMap.append(states, state.outline()));
+        home = new InsideRaster(states, HOME_CELLS);
+    }
+
+    /**
+     * The names of a picture.
+     *
+     * @param focus the part that is about its subject, if it has one; states round it are named
+     *     only where there is room, and cities not at all
+     * @param organizations those that are named where they are
+     */
+    public PlacedNames place(
+            View view,
+            Viewport viewport,
+            Optional<SubjectFocus> focus,
+            List<OrganizationLabel> organizations) {
+        return new Picture(view, viewport, focus).names(organizations);
+    }
+
+    /** The names of one picture. */
+    private final class Picture {
+
+        private final View view;
+        private final Viewport viewport;
+        private final Optional<SubjectFocus> focus;
+        private final PixelGrid grid;
+        private final Rectangle2D page;
+        private final Rectangle2D inner;
+        private final CityNames cityNames;
+
+        Picture(View view, Viewport viewport, Optional<SubjectFocus> focus) {
+            this.view = view;
+            this.viewport = viewport;
+            this.focus = focus;
+            grid = PixelGrid.of(viewport);
+            page = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
+            inner = Rectangles.grown(page, -EDGE);
+            cityNames = new CityNames(atlas, view, grid);
+        }
+
+        PlacedNames names(List<OrganizationLabel> organizations) {
+            List<CityMark> priority = visible(cityNames.priorityMarks(new CollisionIndex()));
+            CollisionIndex large = new CollisionIndex();
+            priority.forEach(mark -> large.takeCrossable(mark.bounds()));
+            StateLabels inside = new StateLabels(new StateNames(view), home, grid, large);
+            List<StateLabelArea> small =
+                    inside.placeInside(
+                            planner.areas().stream().filter(this::isInPicture).toList(),
+                            grid.toMap(inner));
+            List<OrganizationName> named = new OrganizationNames(page, large).place(organizations);
+            StateLabels labels = best(inside, small.stream().filter(this::needsAName).toList());
+            CollisionIndex taken = labels.taken();
+            List<NamedCity> cities = new ArrayList<>();
+            boolean mayName = named(labels).containsAll(statesThatNeedAName());
+            cities.addAll(named(priority, mayName, labels, taken));
+            mayName &= cities.stream().allMatch(city -> isNamed(city, labels));
+            List<CityMark> others = visible(cityNames.otherMarks(taken, focus.isPresent()));
+            cities.addAll(named(others, mayName, labels, taken));
+            return new PlacedNames(
+                    cities,
+                    labels.placed(),
+                    named,
+                    regionNames.place(view, viewport, taken),
+                    taken);
+        }
+
+        private List<CityMark> visible(List<CityMark> marks) {
+            return marks.stream()
+                    .filter(mark -> page.contains(mark.x(), mark.y()))
+                    .filter(this::isInFocus)
+                    .toList();
+        }
+
+        private boolean isInFocus(CityMark mark) {
+            Coordinate place = viewport.toMap(mark.x(), mark.y());
+            return focus.isEmpty() || focus.get().holds(place.x, place.y);
+        }
+
+        /**
+         * Of several ways to place small states, the one that names most, with the shortest lines.
+         */
+        private StateLabels best(StateLabels inside, List<StateLabelArea> small) {
+            return Stream.of(false, true)
+                    .flatMap(
+                            insideFirst ->
+                                    orders().stream()
+                                            .map(order -> tried(inside, small, order, insideFirst)))
+                    .max(
+                            Comparator.comparingInt((StateLabels way) -> way.placed().size())
+                                    .thenComparingDouble(way -> -way.lengthOfLeaders()))
+                    .orElseThrow();
+        }
+
+        private StateLabels tried(
+                StateLabels inside,
+                List<StateLabelArea> small,
+                Comparator<StateLabelArea> order,
+                boolean insideFirst) {
+            StateLabels way = inside.copy();
+            way.placeSmallWithin(inner, small.stream().sorted(order).toList(), insideFirst);
+            return way;
+        }
+
+        private List<Comparator<StateLabelArea>> orders() {
+            return List.of(
+                    Comparator.comparingDouble(this::fromTheMiddle),
+                    Comparator.comparingDouble(area -> -fromTheMiddle(area)),
+                    Comparator.comparingDouble(area -> grid.y(area.pole())),
+                    Comparator.comparingDouble(area -> -grid.y(area.pole())),
+                    Comparator.comparingDouble(area -> grid.x(area.pole())),
+                    Comparator.comparingDouble(area -> -grid.x(area.pole())));
+        }
+
+        private double fromTheMiddle(StateLabelArea area) {
+            return Math.hypot(
+                    grid.x(area.pole()) - page.getCenterX(),
+                    grid.y(area.pole()) - page.getCenterY());
+        }
+
+        private boolean isInPicture(StateLabelArea area) {
+            return area.frame().intersects(grid.toMap(inner));
+        }
+
+        /** Whether the middle of a state is in the picture, and the picture is about that state. */
+        private boolean needsAName(StateLabelArea area) {
+            boolean concerned = focus.isEmpty() || focus.get().concernsState(area.state().code());
+            return concerned && inner.contains(grid.x(area.pole()), grid.y(area.pole()));
+        }
+
+        private List<String> statesThatNeedAName() {
+            return view.shows(Layer.STATE_NAMES)
+                    ? planner.areas().stream()
+                            .filter(this::needsAName)
+                            .map(area -> area.state().code())
+                            .toList()
+                    : List.of();
+        }
+
+        private static List<String> named(StateLabels labels) {
+            return labels.placed().stream().map(StateLabel::stateCode).toList();
+        }
+
+        private List<NamedCity> named(
+                List<CityMark> marks, boolean mayName, StateLabels labels, CollisionIndex taken) {
+            Predicate<CityMark> own = mark -> mayName && !isCalledAsAState(mark, labels);
+            return marks.stream()
+                    .map(
+                            mark ->
+                                    new NamedCity(
+                                            mark,
+                                            Optional.of(mark)
+                                                    .filter(own)
+                                                    .flatMap(m -> cityNames.name(m, page, taken))))
+                    .toList();
+        }
+
+        private boolean isNamed(NamedCity city, StateLabels labels) {
+            return city.name().isPresent()
+                    || !view.shows(Layer.CITY_NAMES)
+                    || isCalledAsAState(city.mark(), labels);
+        }
+
+        /** Whether the name of a city stands in the picture already, as that of a state. */
+        private boolean isCalledAsAState(CityMark mark, StateLabels labels) {
+            String name = atlas.city(mark.cityId()).orElseThrow().name().in(view.language());
+            return labels.placed().stream()
+                    .flatMap(label -> label.names().stream())
+                    .map(Lettering::text)
+                    .anyMatch(name::equals);
+        }
+    }
+}
