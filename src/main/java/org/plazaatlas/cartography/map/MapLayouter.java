@@ -123,7 +123,7 @@ final class MapLayouter {
         // Another core makes it while names are placed: both take long the first time.
         CompletableFuture<BaseMap> begun = baseMaps.at(viewport.metresPerPixel() / size.scale());
         PictureFrame frame = new PictureFrame(viewport.extent(), mosaic);
-        Symbology symbology = symbology(view, scene, frame, style);
+        Symbology symbology = symbology(view, message, scene, frame, style);
         TopicMap topic = topics.of(view, scene, symbology, focus);
         PlacedNames placed =
                 message.equals(MapMessage.NONE)
@@ -159,9 +159,16 @@ final class MapLayouter {
         return new MapLayout(content, mosaic);
     }
 
-    private Symbology symbology(View view, Scene scene, PictureFrame frame, MapStyle style) {
+    /** The accent belongs to the organization that the picture is about. */
+    private Symbology symbology(
+            View view, MapMessage message, Scene scene, PictureFrame frame, MapStyle style) {
         Optional<String> accentId =
-                style == MapStyle.NEWSPAPER ? leading.in(view, scene, frame) : Optional.empty();
+                style == MapStyle.NEWSPAPER
+                        ? message.subject().stream()
+                                .flatMap(subject -> subject.organizationIds().stream())
+                                .findFirst()
+                                .or(() -> leading.in(view, scene, frame))
+                        : Optional.empty();
         return symbologies.of(view.theme(), style, accentId);
     }
 

@@ -30,6 +30,7 @@ import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 
+import java.awt.Color;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -191,6 +192,23 @@ class SubjectMapTest {
         MapLayout layout = layOut(view, Optional.of(MapSubject.organization("nobody")));
         assertThat(layout.legend()).isEqualTo(without.legend());
         assertThat(layout.content().selected()).isEmpty();
+    }
+
+    @Test
+    void inNewspaperStyleTheSubjectHasTheOneColour() {
+        MapLayout layout =
+                new MapPainter(atlas, history.mosaic())
+                        .layOut(
+                                view(),
+                                MapMessage.NONE.withSubject(
+                                        Optional.of(MapSubject.organization("sur"))),
+                                new Scenes(history).of(view()),
+                                SIZE,
+                                MapStyle.NEWSPAPER);
+        Color accent = layout.content().symbology().signs().of("sur").colour();
+        assertThat(accent.getRed()).isNotEqualTo(accent.getBlue());
+        Color other = layout.content().symbology().signs().of("norte").colour();
+        assertThat(other.getRed()).isEqualTo(other.getBlue());
     }
 
     @Test
