@@ -3,7 +3,6 @@ package org.plazaatlas.layer.crs;
 import org.geotools.api.referencing.FactoryException;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 import java.util.Optional;
@@ -42,13 +41,6 @@ public final class LonLatPlacer {
         copy.apply(placing);
         copy.geometryChanged();
         return placing.failed ? Optional.empty() : Optional.of(copy);
-    }
-
-    /** Widens bounds in degrees by a geometry. */
-    public boolean expand(Envelope lonLat, Geometry geometry) {
-        Optional<Geometry> placed = place(geometry);
-        placed.ifPresent(p -> lonLat.expandToInclude(p.getEnvelopeInternal()));
-        return placed.isPresent();
     }
 
     /** Transforms the points of a sequence in place. */

@@ -26,7 +26,8 @@ final class DelimiterGuess {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         boolean quoted = false;
-        for (char c : head.toCharArray()) {
+        for (int i = 0; i < head.length(); i++) {
+            char c = head.charAt(i);
             quoted ^= c == '"';
             if (!quoted && (c == '\n' || c == '\r')) {
                 lines.add(line.toString());

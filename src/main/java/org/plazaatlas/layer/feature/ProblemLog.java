@@ -95,7 +95,7 @@ public final class ProblemLog {
     }
 
     private static LayerProblem problem(Key key, Tally tally) {
-        Object[] arguments = arguments(key, tally);
+        Object[] arguments = arguments(tally);
         return new LayerProblem(
                 key.kind,
                 key.layer,
@@ -117,7 +117,7 @@ public final class ProblemLog {
     }
 
     /** Problems of records begin with how many there are, and which. */
-    private static Object[] arguments(Key key, Tally tally) {
+    private static Object[] arguments(Tally tally) {
         if (tally.records.isEmpty()) {
             return tally.arguments;
         }

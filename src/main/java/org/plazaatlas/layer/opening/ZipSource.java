@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,7 +47,7 @@ final class ZipSource implements LayerSource {
 
     private final UnpackedZip zip;
     private final List<LayerSource> sources = new ArrayList<>();
-    private final Map<LayerSchema, LayerSource> layers = new IdentityHashMap<>();
+    private final IdentityHashMap<LayerSchema, LayerSource> layers = new IdentityHashMap<>();
     private final List<LayerSchema> ordered = new ArrayList<>();
 
     private ZipSource(UnpackedZip zip) {

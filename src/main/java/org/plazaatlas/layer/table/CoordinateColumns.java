@@ -61,8 +61,8 @@ final class CoordinateColumns {
                 return Optional.of(new CoordinateColumns(List.of(), List.of(), i));
             }
         }
-        List<Integer> x = named(names, columns, sample, LONGITUDE, 180);
-        List<Integer> y = named(names, columns, sample, LATITUDE, 90);
+        List<Integer> x = named(names, columns, sample, LONGITUDE);
+        List<Integer> y = named(names, columns, sample, LATITUDE);
         boolean whole = !x.isEmpty() && x.size() == y.size();
         return whole ? Optional.of(new CoordinateColumns(x, y, -1)) : Optional.empty();
     }
@@ -76,8 +76,7 @@ final class CoordinateColumns {
             List<String> names,
             List<ColumnReading> columns,
             List<CellRow> sample,
-            Pattern pattern,
-            double most) {
+            Pattern pattern) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             boolean named = pattern.matcher(plain(names.get(i))).matches();
@@ -128,8 +127,8 @@ final class CoordinateColumns {
         if (wellKnownText >= 0) {
             return shape(row.cell(wellKnownText));
         }
-        Double x = ordinate(row, longitude, columns, 180);
-        Double y = ordinate(row, latitude, columns, 90);
+        Double x = ordinate(row, longitude, columns);
+        Double y = ordinate(row, latitude, columns);
         if (x == null || y == null) {
             return Optional.empty();
         }
@@ -146,8 +145,7 @@ final class CoordinateColumns {
         }
     }
 
-    private static Double ordinate(
-            CellRow row, List<Integer> at, List<ColumnReading> columns, double most) {
+    private static Double ordinate(CellRow row, List<Integer> at, List<ColumnReading> columns) {
         double degrees = 0;
         double sign = 1;
         for (int i = 0; i < at.size(); i++) {
