@@ -2,6 +2,7 @@ package org.plazaatlas.briefing.plate;
 
 import org.plazaatlas.briefing.carried.AtlasFingerprint;
 import org.plazaatlas.briefing.carried.EmbeddedViews;
+import org.plazaatlas.briefing.sheet.PartNames;
 import org.plazaatlas.briefing.sheet.Sheet;
 import org.plazaatlas.briefing.sheet.SheetParts;
 import org.plazaatlas.briefing.sheet.SheetText;
@@ -11,6 +12,7 @@ import org.plazaatlas.cartography.paint.LayerCanvas;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
 
@@ -24,6 +26,7 @@ final class PlateSheets {
 
     private final Atlas atlas;
     private final PlateNotes notes;
+    private final Scenes scenes;
 
     /**
      * Computed in the background, since it reads the whole atlas and a layout need not wait for it.
@@ -33,6 +36,7 @@ final class PlateSheets {
     PlateSheets(History history) {
         atlas = history.atlas();
         notes = new PlateNotes(history);
+        scenes = new Scenes(history);
         fingerprint = CompletableFuture.supplyAsync(() -> AtlasFingerprint.of(atlas));
     }
 
@@ -57,10 +61,14 @@ final class PlateSheets {
                         plate.page(),
                         canvas -> painter.accept(plate, canvas),
                         text,
-                        SheetParts.of(plate),
+                        SheetParts.of(plate, names(plate, views)),
                         () -> notes.of(plate, views),
                         new EmbeddedViews(
                                 List.of(saved), Optional.of(plate.design()), fingerprint.join()));
         return page.with(SourceList.of(atlas, plate, text), plate.view().theme());
+    }
+
+    private PartNames names(Plate plate, List<View> views) {
+        return new ShapeNames(atlas, plate, views, view -> scenes.of(view).snapshot());
     }
 }

@@ -170,7 +170,9 @@ public final class PageComposition {
         return new SheetParts(
                 texts,
                 picture.map(sheet -> sheet.parts().places()).orElse(Map.of()),
-                SheetElement.of(ReadingRole.SECTION, whole));
+                SheetElement.of(ReadingRole.SECTION, whole),
+                picture.map(sheet -> sheet.parts().names()).orElse(PartNames.NONE),
+                picture.map(sheet -> sheet.parts().mapIsPicture()).orElse(false));
     }
 
     private void draw(LayerCanvas canvas) {

@@ -16,10 +16,11 @@ import java.util.stream.Collectors;
  */
 public record SlideText(List<PageText> lines) {
 
-    /** The ascent of Inter (from its table {@code hhea}), as a share of the font size. */
-    private static final double ASCENT = 0.96875;
+    /** The ascent of Arial, the font of slides, as a share of the font size. */
+    public static final double ASCENT = 0.905;
 
-    private static final double LINE_HEIGHT = 1.21;
+    /** From one baseline of Arial to the next, as a share of the font size. */
+    public static final double LINE_HEIGHT = 1.149;
 
     /** The largest leading within one text, as a share of the font size. */
     private static final double WIDEST_LEADING = 1.25;

@@ -24,9 +24,6 @@ import java.util.Set;
  */
 record SlideLettering(Page page, String languageTag) {
 
-    /** The bundled font family; most fallback fonts are narrower. */
-    private static final String FAMILY = "Inter";
-
     private static final Set<TextRole> LONG =
             EnumSet.of(TextRole.TITLE, TextRole.SUBTITLE, TextRole.SOURCES);
 
@@ -43,8 +40,8 @@ record SlideLettering(Page page, String languageTag) {
     }
 
     /**
-     * Fills a box. Line breaks stay as on the page; if a fallback font is wider, long texts wrap
-     * and shrink to fit.
+     * Fills a box. Line breaks stay as on the page; if another font is wider, long texts
+     * wrap.
      *
      * @param room how wide the box may be, in logical pixels
      */
@@ -56,7 +53,7 @@ record SlideLettering(Page page, String languageTag) {
                 points(new Rectangle2D.Double(box.getX(), box.getY(), width, box.getHeight())));
         shape.setInsets(new Insets2D(0, 0, 0, 0));
         shape.setWordWrap(isLong);
-        shape.setTextAutofit(isLong ? TextAutofit.NORMAL : TextAutofit.NONE);
+        shape.setTextAutofit(TextAutofit.NONE);
         shape.setVerticalAlignment(VerticalAlignment.TOP);
         shape.clearText();
         XSLFTextParagraph paragraph = shape.addNewTextParagraph();
@@ -85,9 +82,13 @@ record SlideLettering(Page page, String languageTag) {
     }
 
     private void style(XSLFTextRun run, PageText line) {
-        run.setFontFamily(FAMILY);
+        run.setFontFamily(SlideFont.FAMILY);
         run.setFontSize(points(line.sizePixels()));
         run.setBold(line.bold());
+        double spacing =
+                SlideFont.spacing(
+                        line.text(), line.bold(), line.sizePixels(), line.bounds().getWidth());
+        run.setCharacterSpacing(Math.rint(100 * points(spacing)) / 100);
         run.setFontColor(line.colour());
         speak(run, languageTag);
     }

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
@@ -29,25 +30,36 @@ record SlidePicture(PageLayer layer, Rectangle2D bounds, BufferedImage image) {
     /** Half of the outline of a part lies outside its bounds. */
     private static final double RIM = 1;
 
-    private static final List<PageLayer> THINGS =
-            List.of(PageLayer.PANELS, PageLayer.SIGNS, PageLayer.SCALE_BAR, PageLayer.LOGO);
+    /** The layers whose parts are pictures if the map is one, from bottom to top. */
+    static final List<PageLayer> ALL =
+            List.of(
+                    PageLayer.FRAMES,
+                    PageLayer.PANELS,
+                    PageLayer.SIGNS,
+                    PageLayer.SCALE_BAR,
+                    PageLayer.LOGO);
 
-    /** All parts that are not text: first the maps, then the map surrounds, from bottom to top. */
-    static List<SlidePicture> of(Sheet sheet) {
+    /**
+     * Parts of a page that are not text.
+     *
+     * @param layers from bottom to top; {@link PageLayer#FRAMES} for all maps together
+     */
+    static List<SlidePicture> of(Sheet sheet, List<PageLayer> layers) {
         List<SlidePicture> pictures = new ArrayList<>();
         double sharpness = Math.max(1, Math.ceil(LEAST_DPI / sheet.page().dpi()));
         double scale = sheet.page().scale() * sharpness;
-        sheet.parts().places(PageLayer.FRAMES).stream()
-                .reduce(Rectangle2D::createUnion)
-                .map(maps -> empty(PageLayer.FRAMES, maps, scale, sharpness))
-                .ifPresent(pictures::add);
-        for (PageLayer layer : THINGS) {
-            sheet.parts()
-                    .places(layer)
-                    .forEach(at -> pictures.add(empty(layer, at, scale, sharpness)));
+        for (PageLayer layer : layers) {
+            places(sheet, layer).forEach(at -> pictures.add(empty(layer, at, scale, sharpness)));
         }
         sheet.drawing().accept(canvas(pictures, scale, sharpness));
         return pictures;
+    }
+
+    private static Stream<Rectangle2D> places(Sheet sheet, PageLayer layer) {
+        Stream<Rectangle2D> each = sheet.parts().places(layer).stream();
+        return layer == PageLayer.FRAMES
+                ? each.reduce(Rectangle2D::createUnion).stream()
+                : each;
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.plazaatlas.briefing.slides;
 
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
+import org.apache.poi.sl.usermodel.ShapeContainer;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
@@ -9,6 +11,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTSRgbColor;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTBackgroundProperties;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import org.plazaatlas.briefing.sheet.Sheet;
@@ -24,9 +27,14 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Fills a slide with the parts of a page. */
 final class SlideWriter {
+
+    /** Leaves room for notes, fonts and views in a file of two megabytes. */
+    private static final long MOST_SHAPE_BYTES = 1_800_000;
 
     private final XSLFSlide slide;
     private final XMLSlideShow show;
@@ -53,11 +61,78 @@ final class SlideWriter {
     void write() throws IOException {
         setGround(SlidePicture.paper(sheet));
         addTitle();
-        for (SlidePicture picture : SlidePicture.of(sheet)) {
+        if (sheet.parts().mapIsPicture() || !addShapes()) {
+            addPictures(SlidePicture.ALL);
+            boxes(_ -> true).forEach(text -> addBox(slide, text));
+        }
+        SlideNotes.add(slide, sheet);
+    }
+
+    /**
+     * Adds everything that is drawn as shapes.
+     *
+     * @return false if they would make the file too large; nothing is added then
+     */
+    private boolean addShapes() throws IOException {
+        SlideShapes shapes = SlideShapes.of(sheet);
+        List<CTGroupShape> maps = shapes.maps();
+        if (SlideShapes.compressedBytes(maps) > MOST_SHAPE_BYTES) {
+            return false;
+        }
+        addGroups(tree(), maps);
+        for (PageLayer layer : List.of(PageLayer.FRAMES, PageLayer.PANELS)) {
+            addGroups(tree(), shapes.around(layer, _ -> words.of(layer)));
+        }
+        boolean hasLegend = !maps.isEmpty() && boxes(SlideWriter::isOfLegend).findAny().isPresent();
+        if (hasLegend) {
+            addLegend(shapes);
+        } else {
+            addGroups(tree(), shapes.around(PageLayer.SIGNS, this::alternative));
+        }
+        addGroups(
+                tree(), shapes.around(PageLayer.SCALE_BAR, _ -> words.of(PageLayer.SCALE_BAR)));
+        addPictures(List.of(PageLayer.LOGO));
+        boxes(text -> !(hasLegend && isOfLegend(text))).forEach(text -> addBox(slide, text));
+        return true;
+    }
+
+    /** The legend as one group: its signs, each a group of its own, and their texts. */
+    private void addLegend(SlideShapes shapes) throws IOException {
+        XSLFGroupShape legend = slide.createGroup();
+        CTGroupShape xml = (CTGroupShape) legend.getXmlObject();
+        xml.getNvGrpSpPr().getCNvPr().setName(words.of(TextRole.LEGEND));
+        Rectangle2D bounds =
+                Stream.concat(
+                                boxes(SlideWriter::isOfLegend).map(SlideText::box),
+                                sheet.parts().places(PageLayer.SIGNS).stream())
+                        .reduce(Rectangle2D::createUnion)
+                        .orElseThrow();
+        legend.setAnchor(lettering.points(bounds));
+        legend.setInteriorAnchor(lettering.points(bounds));
+        addGroups(xml, shapes.around(PageLayer.SIGNS, this::alternative));
+        boxes(SlideWriter::isOfLegend).forEach(text -> addBox(legend, text));
+    }
+
+    private static boolean isOfLegend(SlideText text) {
+        return text.role() == TextRole.LEGEND || text.role() == TextRole.LEGEND_HEADING;
+    }
+
+    private Stream<SlideText> boxes(Predicate<SlideText> chosen) {
+        return texts.stream().filter(text -> text.role() != TextRole.TITLE).filter(chosen);
+    }
+
+    private CTGroupShape tree() {
+        return slide.getXmlObject().getCSld().getSpTree();
+    }
+
+    private static void addGroups(CTGroupShape parent, List<CTGroupShape> groups) {
+        groups.forEach(group -> parent.addNewGrpSp().set(group));
+    }
+
+    private void addPictures(List<PageLayer> layers) throws IOException {
+        for (SlidePicture picture : SlidePicture.of(sheet, layers)) {
             add(picture);
         }
-        texts.stream().filter(text -> text.role() != TextRole.TITLE).forEach(this::addBox);
-        SlideNotes.add(slide, sheet);
     }
 
     private void setGround(Color paper) {
@@ -94,8 +169,8 @@ final class SlideWriter {
     /**
      * Adds a text box, named after its content, since programs list the objects of a slide by name.
      */
-    private void addBox(SlideText text) {
-        XSLFTextBox box = slide.createTextBox();
+    private void addBox(ShapeContainer<?, ?> parent, SlideText text) {
+        XSLFTextBox box = (XSLFTextBox) parent.createTextBox();
         ((CTShape) box.getXmlObject()).getNvSpPr().getCNvPr().setName(words.of(text.role()));
         lettering.fill(box, text, roomRightOf(text));
     }
@@ -125,19 +200,23 @@ final class SlideWriter {
                 ((CTPicture) shape.getXmlObject()).getNvPicPr().getCNvPr();
         boolean map = picture.layer() == PageLayer.FRAMES;
         properties.setName(map ? words.get("slide.map") : words.of(picture.layer()));
-        properties.setDescr(map ? sheet.text().description() : alternative(picture));
+        properties.setDescr(
+                map
+                        ? sheet.text().description()
+                        : picture.layer() == PageLayer.SIGNS
+                                ? alternative(picture.bounds())
+                                : words.of(picture.layer()));
     }
 
-    /** The alternative text of a picture other than the map; for a sign, the text next to it. */
-    private String alternative(SlidePicture picture) {
-        double middle = picture.bounds().getCenterY();
+    /** The alternative text of a sign: the text next to it. */
+    private String alternative(Rectangle2D sign) {
+        double middle = sign.getCenterY();
         return texts.stream()
-                .filter(_ -> picture.layer() == PageLayer.SIGNS)
                 .filter(text -> text.role() == TextRole.LEGEND)
-                .filter(text -> text.box().getX() >= picture.bounds().getMaxX() - 2)
+                .filter(text -> text.box().getX() >= sign.getMaxX() - 2)
                 .filter(text -> text.firstLineHas(middle))
                 .min(Comparator.comparingDouble(text -> text.box().getX()))
                 .map(SlideText::text)
-                .orElseGet(() -> words.of(picture.layer()));
+                .orElseGet(() -> words.of(PageLayer.SIGNS));
     }
 }

@@ -25,11 +25,11 @@ import java.util.Optional;
 
 /**
  * Writes pages as slides (PPTX): title, legend and sources as text boxes, the map and the signs as
- * pictures with alternative text, sources and claims as notes. The same pages give the same bytes.
+ * groups of named shapes or as pictures, sources and claims as notes. The same pages give the same
+ * bytes.
  */
 public final class Slides implements DocumentPages {
 
-    private static final String FONT = "Inter";
     private static final double EMU_PER_POINT = 12_700;
 
     private final XMLSlideShow show = new XMLSlideShow();
@@ -74,8 +74,8 @@ public final class Slides implements DocumentPages {
     /** Sets the theme fonts, so that text that a briefer adds looks like the existing text. */
     private void setFonts() {
         CTFontScheme fonts = master().getTheme().getXmlObject().getThemeElements().getFontScheme();
-        fonts.getMajorFont().getLatin().setTypeface(FONT);
-        fonts.getMinorFont().getLatin().setTypeface(FONT);
+        fonts.getMajorFont().getLatin().setTypeface(SlideFont.FAMILY);
+        fonts.getMinorFont().getLatin().setTypeface(SlideFont.FAMILY);
     }
 
     private XSLFSlideMaster master() {

@@ -23,15 +23,17 @@ public enum PagePart implements Coded {
     /**
      * Every source in full; it is not on the plate, but on pages after it or in a file of its own.
      */
-    SOURCE_LIST("source_list");
+    SOURCE_LIST("source_list"),
+    /** The map of a slide (PPTX) as one picture; else it is shapes that can be edited. */
+    MAP_PICTURE("map_picture");
 
     /** The parts that a plate has by default. */
     public static final Set<PagePart> DEFAULT =
-            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(SOURCE_LIST)));
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(SOURCE_LIST, MAP_PICTURE)));
 
     /** The parts that a plate has only on request. */
     public static final Set<PagePart> ON_REQUEST =
-            Collections.unmodifiableSet(EnumSet.of(SOURCE_LIST));
+            Collections.unmodifiableSet(EnumSet.of(SOURCE_LIST, MAP_PICTURE));
 
     private final String code;
 

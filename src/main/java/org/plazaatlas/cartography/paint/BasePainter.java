@@ -36,14 +36,19 @@ public final class BasePainter {
     /** Sea, graticule, neighbours and the country's land. */
     public void paintGround(Graphics2D graphics, MapLayout.Content map) {
         AffineTransform toPixels = map.viewport().transform();
+        DrawnPart.begin(graphics, BasePart.SEA);
         graphics.setColor(palette.sea());
         graphics.fill(
                 new Rectangle2D.Double(0, 0, map.viewport().width(), map.viewport().height()));
+        DrawnPart.begin(graphics, BasePart.GRATICULE);
         draw(graphics, map.graticule(), toPixels, GRATICULE, palette.graticule());
+        DrawnPart.begin(graphics, BasePart.NEIGHBOURS);
         graphics.setColor(palette.neighbour());
         graphics.fill(toPixels(map.base().neighbours(), toPixels));
         Path2D borders = map.base().neighbourLines();
+        DrawnPart.begin(graphics, BasePart.NEIGHBOUR_LINES);
         draw(graphics, borders, toPixels, NEIGHBOUR_LINE, palette.neighbourLine());
+        DrawnPart.begin(graphics, BasePart.LAND);
         graphics.setColor(palette.land());
         graphics.fill(toPixels(map.base().land(), toPixels));
     }
@@ -52,8 +57,11 @@ public final class BasePainter {
     public void paintLines(Graphics2D graphics, MapLayout.Content map) {
         AffineTransform toPixels = map.viewport().transform();
         BaseMap base = map.base();
+        DrawnPart.begin(graphics, BasePart.STATE_LINES);
         draw(graphics, base.stateLines(), toPixels, STATE_LINE, palette.stateLine());
+        DrawnPart.begin(graphics, BasePart.COAST);
         draw(graphics, base.coast(), toPixels, COAST, palette.coast());
+        DrawnPart.begin(graphics, BasePart.NATIONAL_LINES);
         draw(graphics, base.nationalLines(), toPixels, NATIONAL_LINE, palette.nationalLine());
     }
 

@@ -79,6 +79,7 @@ public final class ItemPainter {
     }
 
     public void paint(Graphics2D graphics, MapItem item) {
+        DrawnPart.begin(graphics, item);
         switch (item) {
             case Lettering lettering -> lettering(graphics, lettering, colour(lettering.ink()));
             case OrganizationName name -> lettering(graphics, name.words(), name.ink());

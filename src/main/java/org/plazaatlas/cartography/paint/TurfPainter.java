@@ -35,7 +35,9 @@ public final class TurfPainter {
 
     public void paint(Graphics2D graphics, MapLayout.Content map) {
         AffineTransform toPixels = map.viewport().transform();
+        DrawnPart.begin(graphics, BasePart.QUIET_BOUNDARIES);
         paint(graphics, new Path2D.Double(map.turf().others(), toPixels), false);
+        DrawnPart.begin(graphics, BasePart.HOSTILE_BOUNDARIES);
         paint(graphics, new Path2D.Double(map.turf().hostile(), toPixels), true);
     }
 

@@ -54,6 +54,7 @@ public final class ZonePainter {
         for (ZoneArea zone : map.zones().areas()) {
             Shape outline = new Path2D.Double(zone.outline(), toPixels);
             if (clip == null || outline.getBounds2D().intersects(clip)) {
+                DrawnPart.begin(graphics, zone);
                 fill(graphics, outline, zone.style().fill(), anchor, map.size().scale());
             }
         }

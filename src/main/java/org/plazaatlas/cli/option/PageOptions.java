@@ -81,6 +81,12 @@ public final class PageOptions {
 
     @Mixin private MessageOptions message;
 
+    @Option(
+            names = PageOptionReader.PPTX_MAP,
+            paramLabel = "shapes|picture",
+            descriptionKey = "option.pptxMap")
+    private String pptxMap;
+
     @Option(names = "--source-list", descriptionKey = "option.sourceList")
     private boolean sourceList;
 
@@ -111,7 +117,17 @@ public final class PageOptions {
                                 legend == null ? start.legendPlace() : read.legendPlace(legend))
                         .withInsetPlace(inset == null ? start.insetPlace() : read.insetPlace(inset))
                         .withParts(without == null ? start.parts() : read.partsBut(without));
-        return sourceList ? design.with(PagePart.SOURCE_LIST) : design;
+        PlateDesign listed = sourceList ? design.with(PagePart.SOURCE_LIST) : design;
+        return withMap(listed, read);
+    }
+
+    private PlateDesign withMap(PlateDesign design, PageOptionReader read) {
+        if (pptxMap == null) {
+            return design;
+        }
+        return read.mapIsPicture(pptxMap)
+                ? design.with(PagePart.MAP_PICTURE)
+                : design.without(PagePart.MAP_PICTURE);
     }
 
     private Optional<PlateDesign> templated(Optional<PlateDesign> carried, OptionReader reader) {

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 /** Reads the options of {@code plaza export} for the layout of a page. */
 public record PageOptionReader(OptionReader reader) {
 
+    /** The option for what the map of a slide is made of. */
+    public static final String PPTX_MAP = "--pptx-map";
+
     public static final String STYLE = "--style";
     public static final String TYPE_SCALE = "--type-scale";
 
@@ -53,6 +56,20 @@ public record PageOptionReader(OptionReader reader) {
                         written,
                         PlateDesign.LEAST_TYPE_SCALE,
                         PlateDesign.MOST_TYPE_SCALE));
+    }
+
+    private enum SlideMap {
+        SHAPES,
+        PICTURE
+    }
+
+    /**
+     * Whether the map of a slide is one picture, not shapes.
+     *
+     * @throws CommandException if it is neither
+     */
+    public boolean mapIsPicture(String written) {
+        return written("pptxMap.unknown", written, List.of(SlideMap.values())) == SlideMap.PICTURE;
     }
 
     /**

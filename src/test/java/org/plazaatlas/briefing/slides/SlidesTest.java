@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
@@ -14,7 +16,8 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.briefing.file.SheetFile;
 import org.plazaatlas.briefing.plate.PictureExport;
@@ -29,6 +32,7 @@ import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Look;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
 
@@ -37,8 +41,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A slide as the programs that open it read it. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -81,11 +88,107 @@ class SlidesTest {
         }
     }
 
+    /** The texts of the page outside the map, those of the legend within its group. */
     private static List<XSLFTextShape> texts(XSLFSlide slide) {
         return slide.getShapes().stream()
+                .flatMap(
+                        shape ->
+                                Set.of("Leyenda", "Legend").contains(shape.getShapeName())
+                                                && shape instanceof XSLFGroupShape legend
+                                        ? legend.getShapes().stream()
+                                        : Stream.of(shape))
                 .filter(XSLFTextShape.class::isInstance)
                 .map(XSLFTextShape.class::cast)
                 .toList();
+    }
+
+    private static Stream<XSLFShape> all(XSLFShapeContainer container) {
+        return container.getShapes().stream()
+                .flatMap(
+                        shape ->
+                                shape instanceof XSLFGroupShape group
+                                        ? Stream.concat(Stream.of(shape), all(group))
+                                        : Stream.of(shape));
+    }
+
+    private static Map<Language, List<String>> expectedNames() {
+        return Map.of(
+                Language.ES,
+                List.of(
+                        "Mapa",
+                        "Zonas",
+                        "Límites estatales",
+                        "Costa",
+                        "Guanajuato",
+                        "Celaya",
+                        "Nombres y marcas",
+                        "Leyenda",
+                        "Escala"),
+                Language.EN,
+                List.of(
+                        "Map",
+                        "Zones",
+                        "State lines",
+                        "Coast",
+                        "Guanajuato",
+                        "Celaya",
+                        "Names and marks",
+                        "Legend",
+                        "Scale"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theMapIsMadeOfShapesEachNamedInTheLanguageOfThePage(Language language)
+            throws IOException {
+        try (XMLSlideShow show = opened(sheet(language))) {
+            XSLFSlide slide = show.getSlides().getFirst();
+            assertThat(all(slide)).noneMatch(XSLFPictureShape.class::isInstance);
+            assertThat(all(slide).map(XSLFShape::getShapeName))
+                    .containsAll(expectedNames().get(language))
+                    .noneMatch(String::isBlank)
+                    .noneMatch(name -> name.matches("(TextBox|Freeform|Group|Shape) ?\\d*"));
+            assertThat(all(slide).map(XSLFShape::getShapeId)).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void zonesAreNamedForThoseWhoHoldThemAndHow() throws IOException {
+        View country =
+                View.of(
+                        LocalDate.of(2025, 2, 21),
+                        Extent.ofCountry(ATLAS),
+                        Language.EN,
+                        Theme.LIGHT);
+        try (XMLSlideShow show = opened(EXPORT.sheet(country, DESIGN))) {
+            assertThat(all(show.getSlides().getFirst()).map(XSLFShape::getShapeName))
+                    .contains("Sinaloa Cartel: dominance")
+                    .anyMatch(name -> name.matches(".* and .*: contested"));
+        }
+    }
+
+    @Test
+    void aSlideStaysBelowTwoMegabytesAndInOneFontThatEverybodyHas() throws IOException {
+        View country = sheet(Language.ES).carried().views().getFirst().view();
+        View detailed = country.withExtent(Extent.ofCountry(ATLAS)).withLook(Look.DETAILED);
+        byte[] bytes = SheetFile.bytes(EXPORT.sheet(detailed, DESIGN), OutputFormat.PPTX);
+        assertThat(bytes.length).isLessThan(2_000_000);
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(bytes))) {
+            String xml = show.getSlides().getFirst().getXmlObject().xmlText();
+            assertThat(xml).contains("typeface=\"Arial\"").doesNotContain("Inter");
+        }
+    }
+
+    @Test
+    void aMapCanBeOnePicture() throws IOException {
+        View view = sheet(Language.ES).carried().views().getFirst().view();
+        Sheet sheet = EXPORT.sheet(view, DESIGN.with(PagePart.MAP_PICTURE));
+        try (XMLSlideShow show = opened(sheet)) {
+            assertThat(show.getSlides().getFirst().getShapes())
+                    .filteredOn(XSLFPictureShape.class::isInstance)
+                    .extracting(XSLFShape::getShapeName)
+                    .contains("Mapa");
+        }
     }
 
     @Test
@@ -154,10 +257,12 @@ class SlidesTest {
         Sheet sheet = sheet(Language.EN);
         try (XMLSlideShow show = opened(sheet)) {
             List<String> alternatives =
-                    show.getSlides().getFirst().getShapes().stream()
-                            .filter(XSLFPictureShape.class::isInstance)
-                            .map(shape -> (CTPicture) shape.getXmlObject())
-                            .map(picture -> picture.getNvPicPr().getCNvPr().getDescr())
+                    all(show.getSlides().getFirst())
+                            .filter(XSLFGroupShape.class::isInstance)
+                            .map(shape -> (CTGroupShape) shape.getXmlObject())
+                            .map(group -> group.getNvGrpSpPr().getCNvPr())
+                            .filter(CTNonVisualDrawingProps::isSetDescr)
+                            .map(CTNonVisualDrawingProps::getDescr)
                             .toList();
             assertThat(alternatives.getFirst()).isEqualTo(sheet.text().description());
             assertThat(alternatives)
