@@ -68,6 +68,7 @@ public final class SvgPicture {
         SvgPicture picture = new SvgPicture(sheet);
         picture.addHead();
         sheet.drawing().accept(picture::addLayer);
+        SvgPaths.compact(picture.root);
         picture.addFonts();
         return picture.bytes();
     }
