@@ -32,6 +32,7 @@ public final class SeriesListing {
     private final History history;
     private final FileNames names;
     private final SeriesTitles titles;
+    private final SeriesChoice choice;
 
     /**
      * @param page of each picture, for the file names
@@ -40,6 +41,7 @@ public final class SeriesListing {
         this.history = history;
         names = new FileNames(history.atlas(), page);
         titles = new SeriesTitles(history.atlas());
+        choice = new SeriesChoice(history.atlas());
     }
 
     /**
@@ -54,6 +56,33 @@ public final class SeriesListing {
                         .map(state -> ofState(base, state.code()))
                         .toList();
         return pieces(SeriesBy.STATE, views);
+    }
+
+    /**
+     * One picture for each chosen state, in the order in which they are written.
+     *
+     * @param written codes or names with commas between; all states if it is blank
+     * @throws SeriesException if the atlas has no such state
+     */
+    public List<SeriesPiece> ofStates(View base, String written) throws SeriesException {
+        List<String> words = SeriesChoice.words(written);
+        return words.isEmpty()
+                ? ofStates(base)
+                : states(SeriesBy.STATE, base, choice.states(words));
+    }
+
+    /**
+     * One picture for each state with a priority city.
+     *
+     * @throws SeriesException if there is none
+     */
+    public List<SeriesPiece> ofPriorityStates(View base) throws SeriesException {
+        return states(SeriesBy.PRIORITY, base, choice.priority());
+    }
+
+    private List<SeriesPiece> states(SeriesBy each, View base, List<State> states)
+            throws SeriesException {
+        return pieces(each, states.stream().map(s -> ofState(base, s.code())).toList());
     }
 
     private View ofState(View base, String code) {
@@ -74,13 +103,43 @@ public final class SeriesListing {
                 .map(Zone::organizationId)
                 .filter(id -> !base.hiddenOrganizations().contains(id))
                 .forEach(withZone::add);
-        List<View> views =
+        List<String> ids =
                 history.atlas().contents().organizations().stream()
                         .map(Organization::id)
                         .filter(withZone::contains)
-                        .map(id -> zones.withShownAlone(Optional.of(id)))
                         .toList();
-        return pieces(SeriesBy.ORGANIZATION, views);
+        return pieces(SeriesBy.ORGANIZATION, alone(zones, ids));
+    }
+
+    /**
+     * One picture for each chosen organization, in the order in which they are written.
+     *
+     * @param written ids or names with commas between; all with a zone if it is blank
+     * @throws SeriesException if the atlas has no such organization
+     */
+    public List<SeriesPiece> ofOrganizations(View base, String written) throws SeriesException {
+        List<String> words = SeriesChoice.words(written);
+        if (words.isEmpty()) {
+            return ofOrganizations(base);
+        }
+        View zones = base.isOfOrganizations() ? base : base.withTopic(Topic.ZONES);
+        List<String> ids = choice.organizations(words).stream().map(Organization::id).toList();
+        return pieces(SeriesBy.ORGANIZATION, alone(zones, ids));
+    }
+
+    private static List<View> alone(View zones, List<String> ids) {
+        return ids.stream().map(id -> zones.withShownAlone(Optional.of(id))).toList();
+    }
+
+    /**
+     * One picture for each chosen date.
+     *
+     * @param written dates with commas between
+     * @throws SeriesException if there is none, one is no date, or outside the atlas
+     */
+    public List<SeriesPiece> ofDates(View base, String written) throws SeriesException {
+        return pieces(
+                SeriesBy.DATE, Film.views(base, choice.dates(SeriesChoice.words(written))));
     }
 
     /**

@@ -137,6 +137,7 @@ public record ExportPlan(
                 ? PageSeries.ofFilm(view, series.steps(reader), history)
                 : PageSeries.of(
                         each.get(),
+                        series.chosen(),
                         view,
                         series.within(history.atlas(), reader),
                         new SeriesListing(history, maker.design().page()));

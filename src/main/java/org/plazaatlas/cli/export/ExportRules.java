@@ -13,8 +13,10 @@ import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.cli.request.SavedViewOptionReader;
 import org.plazaatlas.workspace.SavedView;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rules by which {@code plaza export} refuses options: combinations without meaning, and pages
@@ -23,6 +25,10 @@ import java.util.Optional;
  */
 public record ExportRules(
         ViewOptions show, SeriesOptions series, OutputOptions output, OptionReader reader) {
+
+    /** Series of which some can be chosen. */
+    private static final Set<SeriesBy> CHOOSABLE =
+            EnumSet.of(SeriesBy.STATE, SeriesBy.ORGANIZATION, SeriesBy.DATE);
 
     /**
      * The format to write.
@@ -61,12 +67,18 @@ public record ExportRules(
         if (each == SeriesBy.VIEW && !show.areOfFile()) {
             throw CommandException.ofUsage(reader.say("each.view"));
         }
+        if (!series.chosen().isEmpty() && !CHOOSABLE.contains(each)) {
+            throw CommandException.ofUsage(reader.say("each.chosen", series.chosen()));
+        }
+        if (each == SeriesBy.DATE && series.chosen().isEmpty()) {
+            throw CommandException.ofUsage(reader.say("each.date"));
+        }
         if (!series.haveDates()) {
             return;
         }
         switch (each) {
             case YEAR, CHANGE -> series.span(reader);
-            case STATE, ORGANIZATION, VIEW ->
+            case STATE, PRIORITY, ORGANIZATION, DATE, VIEW ->
                     throw CommandException.ofUsage(reader.say("dates.each"));
         }
     }

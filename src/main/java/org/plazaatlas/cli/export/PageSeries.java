@@ -75,16 +75,20 @@ record PageSeries(List<SeriesPiece> pieces, Map<SeriesPiece, PageView> pages, bo
     /**
      * One view, of each place, organization or date.
      *
+     * @param chosen the ones that are chosen, with commas between; blank for all
      * @param within the days that may be shown
      * @throws SeriesException if the series is empty
      * @throws IllegalArgumentException if it is one of saved views
      */
-    static PageSeries of(SeriesBy each, View view, DateRange within, SeriesListing series)
+    static PageSeries of(
+            SeriesBy each, String chosen, View view, DateRange within, SeriesListing series)
             throws SeriesException {
         return new PageSeries(
                 switch (each) {
-                    case STATE -> series.ofStates(view);
-                    case ORGANIZATION -> series.ofOrganizations(view);
+                    case STATE -> series.ofStates(view, chosen);
+                    case PRIORITY -> series.ofPriorityStates(view);
+                    case ORGANIZATION -> series.ofOrganizations(view, chosen);
+                    case DATE -> series.ofDates(view, chosen);
                     case YEAR -> series.ofYears(view, within);
                     case CHANGE -> series.ofChanges(view, within);
                     case VIEW -> throw new IllegalArgumentException("saved views are not one view");

@@ -1,5 +1,6 @@
 package org.plazaatlas.cli.option;
 
+import org.apache.commons.lang3.StringUtils;
 import org.plazaatlas.briefing.series.DateSteps;
 import org.plazaatlas.briefing.series.FrameTiming;
 import org.plazaatlas.briefing.series.SeriesBy;
@@ -16,6 +17,7 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The options of {@code plaza export} for films and series. */
@@ -24,6 +26,11 @@ public final class SeriesOptions {
     public static final String DATES = "--dates";
     public static final String EACH = "--each";
     static final String FRAME_TIME = "--frame-time";
+
+    private static final String CHOSEN = ":";
+    private static final String SHORT_ORGANIZATION = "org";
+    private static final Set<String> THROUGH_TIME =
+            Set.of(SeriesBy.DATE.name(), SeriesBy.YEAR.name(), SeriesBy.CHANGE.name());
 
     private static final double LEAST_SECONDS = 0.02;
     private static final double MOST_SECONDS = 600;
@@ -37,7 +44,7 @@ public final class SeriesOptions {
 
     @Option(
             names = EACH,
-            paramLabel = "state|organization|year|change|view",
+            paramLabel = "state|organization|date|priority|year|change|view[:IDS]",
             descriptionKey = "option.each")
     private String each;
 
@@ -54,9 +61,18 @@ public final class SeriesOptions {
     }
 
     private boolean goesThroughTime() {
-        return each != null
-                && (each.equalsIgnoreCase(SeriesBy.YEAR.name())
-                        || each.equalsIgnoreCase(SeriesBy.CHANGE.name()));
+        return each != null && THROUGH_TIME.contains(kind().toUpperCase(Locale.ROOT));
+    }
+
+    /** What is written before the colon. */
+    private String kind() {
+        String kind = StringUtils.substringBefore(each, CHOSEN).strip();
+        return kind.equalsIgnoreCase(SHORT_ORGANIZATION) ? SeriesBy.ORGANIZATION.name() : kind;
+    }
+
+    /** The states, organizations or dates that are chosen; blank if all are meant. */
+    public String chosen() {
+        return each == null ? "" : StringUtils.substringAfter(each, CHOSEN).strip();
     }
 
     /**
@@ -70,7 +86,7 @@ public final class SeriesOptions {
         }
         return Optional.of(
                 Arrays.stream(SeriesBy.values())
-                        .filter(value -> value.name().equalsIgnoreCase(each.strip()))
+                        .filter(value -> value.name().equalsIgnoreCase(kind()))
                         .findFirst()
                         .orElseThrow(
                                 () ->

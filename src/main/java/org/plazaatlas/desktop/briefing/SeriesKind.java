@@ -6,7 +6,9 @@ import java.util.Optional;
 /** What a series has one page of, and the forms it can take. */
 enum SeriesKind {
     STATE,
+    PRIORITY,
     ORGANIZATION,
+    DATE,
     YEAR,
     CHANGE,
     VIEW,
@@ -20,6 +22,11 @@ enum SeriesKind {
                 : List.of(SeriesForm.FILES, SeriesForm.PDF, SeriesForm.PPTX);
     }
 
+    /** Whether some states or organizations can be chosen. */
+    boolean isChoosable() {
+        return this == STATE || this == ORGANIZATION;
+    }
+
     /**
      * The dates offered first, both years included; empty for a series that does not go through
      * time.
@@ -28,7 +35,8 @@ enum SeriesKind {
         return switch (this) {
             case YEAR, FILM -> Optional.of(firstYear + ".." + lastYear);
             case CHANGE -> Optional.of(lastYear - 1 + ".." + lastYear);
-            case STATE, ORGANIZATION, VIEW -> Optional.empty();
+            case DATE -> Optional.of(firstYear + ", " + lastYear);
+            case STATE, PRIORITY, ORGANIZATION, VIEW -> Optional.empty();
         };
     }
 }

@@ -57,8 +57,10 @@ final class SeriesMaking {
         SeriesListing series = new SeriesListing(history, order.design().page());
         View base = order.base();
         return switch (order.kind()) {
-            case STATE -> series.ofStates(base);
-            case ORGANIZATION -> series.ofOrganizations(base);
+            case STATE -> series.ofStates(base, order.chosen());
+            case PRIORITY -> series.ofPriorityStates(base);
+            case ORGANIZATION -> series.ofOrganizations(base, order.chosen());
+            case DATE -> series.ofDates(base, order.dates());
             case YEAR -> series.ofYears(base, within(order));
             case CHANGE -> series.ofChanges(base, within(order));
             case VIEW -> series.ofViews(order.kept());

@@ -11,6 +11,7 @@ import java.util.List;
 /**
  * A series as the user orders it.
  *
+ * @param chosen states or organizations as typed, with commas between; blank for all
  * @param dates as typed, such as {@code 2008..2024}; ignored for a series that does not go through
  *     time
  * @param frame how long each frame of a film is shown
@@ -21,6 +22,7 @@ import java.util.List;
 record SeriesOrder(
         SeriesKind kind,
         SeriesForm form,
+        String chosen,
         String dates,
         FilmStep step,
         Duration frame,

@@ -41,6 +41,7 @@ final class SeriesSection extends FormSection {
     private final ObjectProperty<FilmStep> step = new SimpleObjectProperty<>(FilmStep.YEAR);
     private final ObjectProperty<Duration> frame =
             new SimpleObjectProperty<>(Duration.ofMillis(800));
+    private final TextField chosen = new TextField();
     private final TextField dates = new TextField();
     private final Label summary = new Label();
     private final Button make = new Button();
@@ -71,6 +72,10 @@ final class SeriesSection extends FormSection {
     }
 
     private void arrange() {
+        chosen.setId("seriesChosen");
+        chosen.promptTextProperty().bind(words.text("seriesChosenPrompt"));
+        LabelledField only = new LabelledField(words.text("seriesChosen"), chosen);
+        showWhile(kind.map(SeriesKind::isChoosable), only);
         dates.setId("seriesDates");
         LabelledField typed = new LabelledField(words.text("seriesDates"), dates);
         LabelledField steps =
@@ -85,6 +90,7 @@ final class SeriesSection extends FormSection {
                         new LabelledField(
                                 words.text("seriesKind"),
                                 choice("seriesKind", kind, SeriesKind.values())),
+                        only,
                         typed,
                         steps,
                         pace,
@@ -133,8 +139,9 @@ final class SeriesSection extends FormSection {
         return of.defaultDates(span.from().getYear(), span.to().minusDays(1).getYear());
     }
 
-    private void start(SeriesKind chosen) {
-        defaultDates(chosen).ifPresent(dates::setText);
+    private void start(SeriesKind now) {
+        chosen.clear();
+        defaultDates(now).ifPresent(dates::setText);
     }
 
     /** Starts to keep the summary up to date with every choice; to be called once. */
@@ -144,6 +151,7 @@ final class SeriesSection extends FormSection {
                         form,
                         step,
                         frame,
+                        chosen.textProperty(),
                         dates.textProperty(),
                         piece.draft().designProperty(),
                         piece.draft().format,
@@ -163,6 +171,7 @@ final class SeriesSection extends FormSection {
         return new SeriesOrder(
                 kind.get(),
                 form.get(),
+                kind.get().isChoosable() ? chosen.getText() : "",
                 dates.getText(),
                 step.get(),
                 frame.get(),
@@ -190,6 +199,7 @@ final class SeriesSection extends FormSection {
         boolean problem = plan.isPresent() && plan.get().problem().isPresent();
         summary.getStyleClass().setAll("label", problem ? "date-problem" : "muted-text");
         dates.pseudoClassStateChanged(ERROR, problem);
+        chosen.pseudoClassStateChanged(ERROR, problem);
     }
 
     private String text(SeriesPlan plan) {

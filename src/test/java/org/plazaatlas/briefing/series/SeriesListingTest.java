@@ -1,6 +1,7 @@
 package org.plazaatlas.briefing.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -12,6 +13,8 @@ import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.SourceKind;
+import org.plazaatlas.model.City;
+import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.territory.pressure.PressureWeights;
@@ -51,6 +54,54 @@ class SeriesListingTest {
         assertThat(bay.view().selection()).contains(Subject.state("06"));
         assertThat(bay.name()).isEqualTo("bahia_zonas_2024-06-15_1920x1080");
         assertThat(bay.title()).isEqualTo("Bahía: influencia estimada, 15 jun 2024");
+    }
+
+    @Test
+    void statesAreChosenByCodeOrNameInTheOrderInWhichTheyAreWritten() throws SeriesException {
+        assertThat(series.ofStates(base, " 06, BAHÍA ,03"))
+                .extracting(piece -> piece.view().selection().orElseThrow().id())
+                .containsExactly("06", "06", "03");
+        assertThat(series.ofStates(base, " ")).hasSize(6);
+        assertThatExceptionOfType(SeriesException.class)
+                .isThrownBy(() -> series.ofStates(base, "06,Atlántida"))
+                .withMessageContaining("Atlántida")
+                .withMessageContaining("expected its name or code");
+    }
+
+    @Test
+    void organizationsAreChosenByIdOrNameWithoutAccents() throws SeriesException {
+        assertThat(series.ofOrganizations(base, "sur, cartel del norte"))
+                .extracting(piece -> piece.view().shownAlone().orElseThrow())
+                .containsExactly("sur", "norte");
+        assertThatExceptionOfType(SeriesException.class)
+                .isThrownBy(() -> series.ofOrganizations(base, "nobody"))
+                .withMessageContaining("nobody");
+    }
+
+    @Test
+    void datesAreChosenAndOnesOutsideTheAtlasAreRefused() throws SeriesException {
+        assertThat(series.ofDates(base, "2012, 2024-06"))
+                .extracting(piece -> piece.view().date())
+                .containsExactly(LocalDate.of(2012, 1, 1), LocalDate.of(2024, 6, 1));
+        for (String bad : List.of("1950", "soon", "2012-13")) {
+            assertThatExceptionOfType(SeriesException.class)
+                    .isThrownBy(() -> series.ofDates(base, bad))
+                    .withMessageContaining(bad);
+        }
+    }
+
+    @Test
+    void aSeriesOfPriorityStatesHasThoseWithPriorityCities() throws SeriesException {
+        List<String> expected =
+                history.atlas().contents().cities().stream()
+                        .filter(city -> city.role() == CityRole.PRIORITY)
+                        .map(City::stateCode)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        assertThat(series.ofPriorityStates(base))
+                .extracting(piece -> piece.view().selection().orElseThrow().id())
+                .containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test
