@@ -1,5 +1,6 @@
 package org.plazaatlas.briefing.series;
 
+import org.plazaatlas.briefing.plate.PictureExport;
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.Plate;
 import org.plazaatlas.cartography.page.PlateDesign;
@@ -31,18 +32,17 @@ public interface PagePainter {
 
     /**
      * Paints the frames of a film: plates with one legend for all of them, so that neither its
-     * lines nor the map move. Each frame has its own source line.
+     * lines nor the map move, and a bar with date and time. Each frame has its own source line.
      *
      * @param views of the film, at least one; the legend is made from them when the first page is
      *     painted, on its thread
      */
     static Supplier<PagePainter> ofFilm(
             History history, Scenes scenes, PlateDesign design, List<View> views) {
-        FilmLegend legend = new FilmLegend(history, scenes, design, views);
+        FilmPages pages = new FilmPages(history, scenes, design, views);
         return () -> {
-            PlatePainter painter = new PlatePainter(history.atlas(), history.mosaic());
-            return view ->
-                    page(painter, painter.layOut(view, scenes.of(view), design, legend.get()));
+            PictureExport export = new PictureExport(history);
+            return view -> pages.of(view, export).image();
         };
     }
 

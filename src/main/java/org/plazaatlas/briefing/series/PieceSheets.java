@@ -8,6 +8,7 @@ import org.plazaatlas.briefing.sheet.Sheet;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Scenes;
+import org.plazaatlas.view.View;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -34,15 +35,11 @@ public interface PieceSheets {
      */
     static Supplier<PieceSheets> ofFilm(
             History history, PlateDesign design, List<SeriesPiece> frames) {
-        FilmLegend legend =
-                new FilmLegend(
-                        history,
-                        new Scenes(history),
-                        design,
-                        frames.stream().map(SeriesPiece::view).toList());
+        List<View> views = frames.stream().map(SeriesPiece::view).toList();
+        FilmPages pages = new FilmPages(history, new Scenes(history), design, views);
         return () -> {
             PictureExport export = new PictureExport(history);
-            return frame -> export.sheet(frame.view(), design, legend.get());
+            return frame -> pages.of(frame.view(), export);
         };
     }
 
