@@ -14,6 +14,7 @@ import org.plazaatlas.cartography.page.PagePreset;
 import org.plazaatlas.cartography.page.Plate;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.cartography.page.TextRole;
+import org.plazaatlas.cartography.wording.PageWords;
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.language.Words;
@@ -26,18 +27,23 @@ import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Writes what is known of a state or an organization on a date as two upright A4 pages (PDF): map,
- * figures, pressure and boundaries; history, homicides, events and sources. Where there is no room
- * for all rows of a list, the note says how many are left out. The note carries the view of its
+ * Writes what is known of a state or an organization on a date as upright A4 pages (PDF): an
+ * assessment in one sentence, map, figures, pressure and boundaries; history, homicides, events; and
+ * all sources with their numbers, on further pages if the second has no room. Where there is no room
+ * for all rows of another list, the note says how many are left out. The note carries the view of its
  * map; the same view gives the same bytes.
  */
 public final class BriefingNote {
@@ -55,16 +61,17 @@ public final class BriefingNote {
     private static final double HEAD = 62;
     private static final double GAP = 26;
     private static final double COLUMN = (WIDTH - 2 * MARGIN - GAP) / 2;
-    private static final int PAGES = 2;
 
     private final History history;
     private final PressureGauge gauge;
     private final PictureExport export;
+    private final Scenes scenes;
 
     public BriefingNote(History history) {
         this.history = history;
         gauge = new PressureGauge(history);
         export = new PictureExport(history);
+        scenes = new Scenes(history);
     }
 
     /**
@@ -128,6 +135,8 @@ public final class BriefingNote {
         private final Plate plate;
         private final Sheet map;
         private final String date;
+        private final String assessment;
+        private final List<List<NoteBlock>> further;
 
         private Draft(View view, Dossier dossier, Optional<String> handling) {
             this.dossier = dossier;
@@ -142,9 +151,32 @@ public final class BriefingNote {
                                     .of(dossier.subject()),
                             MARGIN,
                             WIDTH - 2 * MARGIN);
+            assessment =
+                    new PageWords(history.atlas(), view, scenes.of(view)).heading();
             mapHeight = mapHeight();
             plate = export.plate(view, design());
             map = export.sheet(plate);
+            further = further();
+        }
+
+        /** The blocks of each page after the first. */
+        private List<List<NoteBlock>> further() {
+            List<NoteBlock> background = blocks.background();
+            NoteBlock sources = blocks.sources(plate.sourceIds());
+            List<NoteBlock> together =
+                    Stream.concat(background.stream(), Stream.of(sources)).toList();
+            double height = HEIGHT - FOOT - HEAD;
+            if (background.isEmpty() || columns().haveRoom(together, height)) {
+                return List.of(together);
+            }
+            List<List<NoteBlock>> pages = new ArrayList<>(List.of(background));
+            NoteBlock rest = sources;
+            while (!rest.rows().isEmpty()) {
+                int rows = columns().rowsWithin(rest, height);
+                pages.add(List.of(rest.first(rows)));
+                rest = rest.after(rows);
+            }
+            return pages;
         }
 
         /** The map takes the height that the figures leave. */
@@ -157,8 +189,15 @@ public final class BriefingNote {
         private PlateDesign design() {
             int height = (int) Math.round(mapHeight * PAGE.scale());
             return PlateDesign.of(new Page(PAGE.widthPixels(), height, PAGE.scale(), PAGE.dpi()))
-                    .withTitle(Optional.of(dossier.title()))
-                    .withSubtitle(Optional.of(dossier.subtitle()));
+                    .withTitle(Optional.of(assessment))
+                    .withSubtitle(Optional.of(about()));
+        }
+
+        /** What the note is about, below the assessment. */
+        private String about() {
+            return Stream.of(dossier.title(), dossier.subtitle())
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" · "));
         }
 
         void write(OutputStream out) throws IOException {
@@ -170,7 +209,9 @@ public final class BriefingNote {
             EmbeddedViews carried = map.carried().withoutDesign();
             try (PdfPages pages = new PdfPages(text)) {
                 pages.add(first().sheet(text, carried));
-                pages.add(second().sheet(text, carried));
+                for (int i = 0; i < further.size(); i++) {
+                    pages.add(further(further.get(i), i + 2).sheet(text, carried));
+                }
                 pages.write(carried, out);
             }
         }
@@ -187,12 +228,12 @@ public final class BriefingNote {
             return page;
         }
 
-        private PageComposition second() {
+        private PageComposition further(List<NoteBlock> shown, int number) {
             PageComposition page = new PageComposition(PAGE, NoteType.PAPER);
             page.within(ReadingRole.RUNNING, () -> addHandling(page, HANDLING_ABOVE));
             page.within(ReadingRole.RUNNING, () -> addHead(page));
-            columns().draw(blocks.background(plate.sourceIds()), page, HEAD, HEIGHT - FOOT - HEAD);
-            addFoot(page, 2);
+            columns().draw(shown, page, HEAD, HEIGHT - FOOT - HEAD);
+            addFoot(page, number);
             return page;
         }
 
@@ -220,7 +261,7 @@ public final class BriefingNote {
         }
 
         private void addFootLine(PageComposition page, int number) {
-            String count = words.get("note.page", number, PAGES);
+            String count = words.get("note.page", number, 1 + further.size());
             double right = WIDTH - MARGIN - NoteType.SMALL.width(count);
             double baseline = HEIGHT - FOOT_LINE;
             String foot =

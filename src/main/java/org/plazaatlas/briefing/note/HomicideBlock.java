@@ -4,6 +4,7 @@ import org.plazaatlas.briefing.wording.BriefingWords;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.HomicideCount;
+import org.plazaatlas.territory.homicides.HomicideRate;
 import org.plazaatlas.view.View;
 
 import java.math.BigDecimal;
@@ -92,21 +93,32 @@ final class HomicideBlock {
         return words.of(sources.getFirst().newest().basis());
     }
 
-    /** The newest figure as a key figure: the count, or the rate if only that is known. */
+    /**
+     * The newest figure as a key figure: the rate, with the count beside it, since counts of states
+     * that differ in people cannot be compared; the count if the rate is unknown.
+     */
     Optional<KeyFigures.Figure> newest() {
         return counts.stream().findFirst().map(this::keyFigure);
     }
 
     private KeyFigures.Figure keyFigure(HomicideCount count) {
-        String key = count.count().isPresent() ? "note.key.homicides" : "note.key.rate";
         String year = Integer.toString(count.year());
-        return new KeyFigures.Figure(value(count), words.get(key, year, publisher(count)));
+        Optional<String> total = count.count().stream().mapToObj(number::format).findFirst();
+        Optional<String> per100k = HomicideRate.of(count, atlas).map(r -> decimal(r.per100k()));
+        if (per100k.isEmpty()) {
+            return new KeyFigures.Figure(
+                    total.orElse(""), words.get("note.key.homicides", year, publisher(count)));
+        }
+        String label =
+                total.map(all -> words.get("note.key.rate.count", year, all))
+                        .orElseGet(() -> words.get("note.key.rate", year, publisher(count)));
+        return new KeyFigures.Figure(per100k.get(), label);
     }
 
-    private String value(HomicideCount count) {
-        return count.count().isPresent()
-                ? number.format(count.count().getAsInt())
-                : count.ratePer100k().map(this::rate).orElse("");
+    private String decimal(double rate) {
+        NumberFormat one = NumberFormat.getInstance(view.language().locale());
+        one.setMaximumFractionDigits(1);
+        return one.format(rate);
     }
 
     private String rate(BigDecimal ratePer100k) {

@@ -20,6 +20,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -45,6 +46,7 @@ final class KeyFigureFinder {
         whole = NumberFormat.getIntegerInstance(view.language().locale());
     }
 
+    /** The figures that are not zero: a zero in large type says less than no figure. */
     List<Figure> of(Subject subject) {
         return subject.kind() == Kind.STATE
                 ? ofState(subject)
@@ -53,21 +55,22 @@ final class KeyFigureFinder {
 
     private List<Figure> ofState(Subject state) {
         List<Figure> figures = new ArrayList<>();
-        figures.add(organizations(state.id()));
+        organizations(state.id()).ifPresent(figures::add);
         List<Pressure> all = gauge.ofStates(view.date());
         HotSpot.rank(all, PressureWeights.DEFAULT).stream()
                 .filter(spot -> spot.pressure().place().equals(state))
+                .filter(spot -> spot.score() > 0)
                 .findFirst()
                 .ifPresent(
                         spot -> {
                             figures.add(pressure(spot, all.size()));
-                            figures.add(boundary(spot.pressure()));
+                            boundary(spot.pressure()).ifPresent(figures::add);
                         });
         new HomicideBlock(atlas, state.id(), view, 0).newest().ifPresent(figures::add);
         return figures;
     }
 
-    private Figure organizations(String stateCode) {
+    private Optional<Figure> organizations(String stateCode) {
         Set<String> all = new HashSet<>();
         Set<String> dominant = new HashSet<>();
         for (HoldingShare share : snapshot.holdingsIn(stateCode)) {
@@ -78,9 +81,13 @@ final class KeyFigureFinder {
         }
         all.removeIf(id -> isCountedWithin(id, all));
         dominant.retainAll(all);
-        return new Figure(
-                whole.format(all.size()),
-                words.get("note.key.organizations", dominant.size(), all.size() - dominant.size()));
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Figure(
+                                whole.format(all.size()),
+                                words.get(
+                                        "note.key.organizations", dominant.size(), all.size())));
     }
 
     /** A faction is counted with the organization that it is part of. */
@@ -94,39 +101,54 @@ final class KeyFigureFinder {
                 words.get("note.key.pressure", spot.rank(), states));
     }
 
-    private Figure boundary(Pressure pressure) {
-        return new Figure(
-                words.get("note.key.km", whole.format(Math.round(pressure.hostileKmPer100Km()))),
-                words.get("note.key.boundary"));
+    private Optional<Figure> boundary(Pressure pressure) {
+        return rounded(pressure.hostileKmPer100Km())
+                .map(
+                        km ->
+                                new Figure(
+                                        words.get("note.key.km", km),
+                                        words.get("note.key.boundary")));
+    }
+
+    /** A whole number in words; empty if it is zero. */
+    private Optional<String> rounded(double number) {
+        return Optional.of(Math.round(number)).filter(n -> n > 0).map(whole::format);
     }
 
     private Stream<Figure> ofOrganization(String id) {
         return snapshot.zone(id).stream()
-                .flatMap(zone -> Stream.of(states(id), area(zone.dominantSquareKm()), hostile(id)));
+                .flatMap(
+                        zone ->
+                                Stream.of(states(id), area(zone.dominantSquareKm()), hostile(id))
+                                        .flatMap(Optional::stream));
     }
 
-    private Figure states(String id) {
+    private Optional<Figure> states(String id) {
         long all = snapshot.placesOf(id).size();
         long dominated =
                 snapshot.placesOf(id).stream().filter(p -> p.dominantSquareKm() > 0).count();
-        return new Figure(
-                whole.format(dominated), words.get("note.key.states", dominated, all - dominated));
+        if (dominated > 0) {
+            String label = words.get("note.key.states", dominated, all - dominated);
+            return Optional.of(new Figure(whole.format(dominated), label));
+        }
+        return rounded(all).map(count -> new Figure(count, words.get("note.key.present", all)));
     }
 
-    private Figure area(double squareKm) {
-        return new Figure(
-                words.get("note.key.km2", whole.format(Math.round(squareKm))),
-                words.get("note.key.area"));
+    private Optional<Figure> area(double squareKm) {
+        return rounded(squareKm)
+                .map(area -> new Figure(words.get("note.key.km2", area), words.get("note.key.area")));
     }
 
-    private Figure hostile(String id) {
+    private Optional<Figure> hostile(String id) {
         List<TurfBoundary> hostile =
                 snapshot.turfBoundaries().stream()
                         .filter(boundary -> boundary.hostile() && boundary.concerns(id))
                         .toList();
-        double km = hostile.stream().mapToDouble(TurfBoundary::lengthKm).sum();
-        return new Figure(
-                words.get("note.key.km", whole.format(Math.round(km))),
-                words.get("note.key.hostile", hostile.size()));
+        return rounded(hostile.stream().mapToDouble(TurfBoundary::lengthKm).sum())
+                .map(
+                        km ->
+                                new Figure(
+                                        words.get("note.key.km", km),
+                                        words.get("note.key.hostile", hostile.size())));
     }
 }

@@ -42,6 +42,16 @@ record NoteBlock(List<NoteItem> head, List<NoteItem> rows) {
         return rows.isEmpty() || all <= unbroken ? all : height(head) + rows.getFirst().height();
     }
 
+    /** The block with only its first rows. */
+    NoteBlock first(int count) {
+        return new NoteBlock(head, rows.subList(0, count));
+    }
+
+    /** The block without its first rows. */
+    NoteBlock after(int count) {
+        return new NoteBlock(head, rows.subList(count, rows.size()));
+    }
+
     /** The block with only its first rows; a last line says how many are left out. */
     NoteBlock shortened(int count, IntFunction<NoteItem> more) {
         if (count >= rows.size()) {

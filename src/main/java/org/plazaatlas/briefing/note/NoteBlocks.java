@@ -45,6 +45,7 @@ final class NoteBlocks {
     private final double width;
     private final OrganizationLegendSigns signs;
     private final Words words;
+    private final NoteSources numbers;
 
     /**
      * @param view whose date and language the dossier has
@@ -59,6 +60,7 @@ final class NoteBlocks {
         atlas = history.atlas();
         signs = new OrganizationLegendSigns(atlas, Theme.LIGHT);
         words = BriefingWords.in(view.language());
+        numbers = new NoteSources(ofBlocks().toList());
     }
 
     /** The blocks on the state of the subject: figures, zones, relations, pressure, boundaries. */
@@ -69,15 +71,14 @@ final class NoteBlocks {
         return all;
     }
 
-    /** The blocks on its background: history, homicides, events up to the date, sources. */
-    List<NoteBlock> background(List<String> sourceIds) {
+    /** The blocks on its background: history, homicides, events up to the date. */
+    List<NoteBlock> background() {
         List<NoteBlock> all = new ArrayList<>();
         sections(Part.HISTORY).map(this::history).forEach(all::add);
         sections(Part.HOMICIDES)
                 .flatMap(s -> homicides().block(s.heading()).stream())
                 .forEach(all::add);
         sections(Part.EVENTS).map(this::block).forEach(all::add);
-        all.add(sources(sourceIds));
         return all;
     }
 
@@ -155,19 +156,24 @@ final class NoteBlocks {
      */
     private Optional<NoteItem> row(Entry entry, boolean signed) {
         return switch (entry) {
-            case Paragraph(String text, _) -> Optional.of(row(text, Optional.empty(), false));
+            case Paragraph(String text, var sources) ->
+                    Optional.of(row(numbers.marked(text, sources), Optional.empty(), false));
             case Fact fact ->
-                    Optional.of(row(fact.name() + ": " + fact.value(), Optional.empty(), false));
-            case Link link ->
                     Optional.of(
                             row(
-                                    link.detail().isEmpty()
-                                            ? link.text()
-                                            : link.text() + " · " + link.detail(),
-                                    link.colourOf(),
-                                    signed));
+                                    numbers.marked(
+                                            fact.name() + ": " + fact.value(), fact.sources()),
+                                    Optional.empty(),
+                                    false));
+            case Link link ->
+                    Optional.of(
+                            row(numbers.marked(text(link), link.sources()), link.colourOf(), signed));
             case Strip _, SourceTable _, Chart _, Address _ -> Optional.empty();
         };
+    }
+
+    private static String text(Link link) {
+        return link.detail().isEmpty() ? link.text() : link.text() + " · " + link.detail();
     }
 
     private NoteItem row(String text, Optional<String> colourOf, boolean signed) {
@@ -225,15 +231,19 @@ final class NoteBlocks {
                 width);
     }
 
-    /** The sources of the blocks, in their order, then the other sources of the map. */
-    private NoteBlock sources(List<String> ofMap) {
-        List<NoteItem> rows =
-                Stream.of(ofBlocks(), homicides().sourceIds().stream(), ofMap.stream())
-                        .flatMap(ids -> ids)
-                        .distinct()
-                        .flatMap(id -> atlas.source(id).stream())
-                        .<NoteItem>map(this::source)
-                        .toList();
+    /**
+     * The sources, each with its number: those of the blocks, the most used first, then those of
+     * the homicides and the other ones of the map.
+     */
+    NoteBlock sources(List<String> ofMap) {
+        List<String> others =
+                Stream.concat(homicides().sourceIds().stream(), ofMap.stream()).toList();
+        List<String> all = numbers.with(others);
+        List<NoteItem> rows = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            int number = i + 1;
+            atlas.source(all.get(i)).ifPresent(source -> rows.add(source(number, source)));
+        }
         String heading = words.get("notes.sources", rows.size());
         return new NoteBlock(List.of(TextItem.heading(heading, width)), rows);
     }
@@ -246,10 +256,10 @@ final class NoteBlocks {
                 .map(Subject::id);
     }
 
-    private NoteItem source(Source source) {
+    private NoteItem source(int number, Source source) {
         String full =
                 new SourceLine(atlas).inFull(List.of(source.id()), view.language()).getFirst();
         String text = full.substring(0, full.length() - source.url().length()).strip();
-        return SourceItem.of(text, source.url(), width);
+        return SourceItem.of(number + ". " + text, source.url(), width);
     }
 }

@@ -20,8 +20,16 @@ record NoteColumns(int count, double left, double width, double gap, IntFunction
     /** The step by which the height of the columns is increased until all blocks fit. */
     private static final double STEP = 4;
 
-    /** Blocks up to this height are kept in one column if possible. */
-    private static final double UNBROKEN = 230;
+    private static final List<Double> WHOLE = List.of(Double.MAX_VALUE);
+
+    /** So many blocks to a column are short enough for none to be broken. */
+    private static final int MANY = 3;
+
+    /**
+     * Blocks up to this height are kept in one column if possible: at best all, so that each column
+     * begins with a section, else those that are short.
+     */
+    private static final List<Double> UNBROKEN = List.of(Double.MAX_VALUE, 230.0, 0.0);
 
     /** A block with places for its items. */
     private record Placed(NoteBlock block, List<Place> places) {
@@ -68,11 +76,26 @@ record NoteColumns(int count, double left, double width, double gap, IntFunction
         fitted(blocks, top, most).forEach(placed -> placed.draw(page));
     }
 
+    /** Whether there is room for all rows of all blocks. */
+    boolean haveRoom(List<NoteBlock> blocks, double most) {
+        return UNBROKEN.stream().anyMatch(unbroken -> !placed(blocks, 0, most, unbroken).isEmpty());
+    }
+
+    /** How many rows of a block columns of a height take, at least one. */
+    int rowsWithin(NoteBlock block, double most) {
+        int rows = block.rows().size();
+        while (rows > 1 && placed(List.of(block.first(rows)), 0, most, 0).isEmpty()) {
+            rows--;
+        }
+        return rows;
+    }
+
     private List<Placed> fitted(List<NoteBlock> blocks, double top, double most) {
         int[] rows = blocks.stream().mapToInt(block -> block.rows().size()).toArray();
+        List<Double> allowed = blocks.size() < MANY * count ? UNBROKEN : WHOLE;
         while (!blocks.isEmpty()) {
             List<NoteBlock> shown = shown(blocks, rows);
-            for (double unbroken : List.of(UNBROKEN, 0.0)) {
+            for (double unbroken : allowed) {
                 if (!placed(shown, top, most, unbroken).isEmpty()) {
                     return balanced(shown, top, most, unbroken);
                 }

@@ -34,6 +34,7 @@ import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Theme;
+import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.view.View;
 
 import java.awt.geom.Rectangle2D;
@@ -48,6 +49,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 @Execution(ExecutionMode.CONCURRENT)
 class BriefingNoteTest {
@@ -94,14 +98,15 @@ class BriefingNoteTest {
         "cjng, EN, Jalisco New Generation Cartel, Events up to",
         "la-barredora, ES, La Barredora, Fuentes ("
     })
-    void aNoteHasTwoPagesWhoseTextCanBeReadOut(
+    void aNoteTellsAllOnPagesWhoseTextCanBeReadOut(
             String id, Language language, String name, String heading) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(written(subject(id), language).toFile())) {
-            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            assertThat(pdf.getNumberOfPages()).isBetween(2, 6);
             assertThat(pdf.getPage(0).getMediaBox().getWidth())
                     .isCloseTo(PDRectangle.A4.getWidth(), within(0.5f));
             assertThat(text(pdf, 1)).contains(name, "TLP:CLEAR");
-            assertThat(text(pdf, 2)).contains(name, heading, "TLP:CLEAR");
+            assertThat(text(pdf, 2)).contains(name, "TLP:CLEAR");
+            assertThat(new PDFTextStripper().getText(pdf)).contains(heading);
             assertThat(pdf.getDocumentCatalog().getLanguage())
                     .isEqualTo(language.locale().toLanguageTag());
         }
@@ -123,7 +128,7 @@ class BriefingNoteTest {
                 PDRectangle paper = page.getMediaBox();
                 Rectangle2D whole =
                         new Rectangle2D.Double(0, 0, paper.getWidth(), paper.getHeight());
-                assertThat(lines).hasSizeGreaterThan(20).allMatch(whole::contains);
+                assertThat(lines).hasSizeGreaterThan(3).allMatch(whole::contains);
                 for (int i = 0; i < lines.size(); i++) {
                     assertThat(lines.subList(i + 1, lines.size()))
                             .noneMatch(lines.get(i)::intersects);
@@ -180,9 +185,9 @@ class BriefingNoteTest {
         assertThat(parts("11"))
                 .filteredOn(part -> part.type().startsWith("H"))
                 .extracting(StructureText.Part::text)
-                .startsWith(
-                        "Guanajuato", "Por qué aparece así", "Quién opera ahí, según las fuentes")
                 .containsSubsequence(
+                        "Por qué aparece así",
+                        "Quién opera ahí, según las fuentes",
                         "Presión: evaluación, no pronóstico",
                         "A lo largo del tiempo",
                         "Homicidios",
@@ -199,8 +204,8 @@ class BriefingNoteTest {
     @Test
     void titleAndHandlingAreReadOutOnce() throws IOException {
         List<String> texts = parts("11").stream().map(StructureText.Part::text).toList();
-        assertThat(texts).containsOnlyOnce("Guanajuato", "TLP:CLEAR", "21 feb 2025");
-        assertThat(texts).noneMatch(text -> text.contains("1 de 2"));
+        assertThat(texts).containsOnlyOnce("TLP:CLEAR", "21 feb 2025");
+        assertThat(texts).noneMatch(text -> text.matches(".*\\b1 de \\d.*"));
     }
 
     @Test
@@ -262,7 +267,11 @@ class BriefingNoteTest {
                         "2024 (a): 1,021",
                         "2024 · SESNSP (vía Isaac Arroyo): 994",
                         "2024 · INEGI (vía Infobae): 33 por cada 100,000")
-                .anyMatch(text -> text.startsWith("1,021 homicidios en 2024 (INEGI"));
+                .anyMatch(
+                        text ->
+                                text.matches(
+                                        "[\\d.]+ homicidios por cada 100,000 habitantes en 2024;"
+                                                + " en total, 1,021"));
     }
 
     @Test
@@ -301,10 +310,12 @@ class BriefingNoteTest {
     void theSitesOfSourcesLeadToTheirAddresses() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(written(subject("11"), Language.ES).toFile())) {
             List<String> addresses = new ArrayList<>();
-            for (PDAnnotation annotation : pdf.getPage(1).getAnnotations()) {
-                PDActionURI action = (PDActionURI) ((PDAnnotationLink) annotation).getAction();
-                assertThat(annotation.getContents()).isEqualTo(action.getURI());
-                addresses.add(action.getURI());
+            for (PDPage page : pdf.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    PDActionURI action = (PDActionURI) ((PDAnnotationLink) annotation).getAction();
+                    assertThat(annotation.getContents()).isEqualTo(action.getURI());
+                    addresses.add(action.getURI());
+                }
             }
             assertThat(addresses).hasSizeGreaterThan(10);
             assertThat(ATLAS.contents().sources()).extracting(Source::url).containsAll(addresses);
@@ -312,6 +323,56 @@ class BriefingNoteTest {
                     .filteredOn(part -> part.type().equals("Link"))
                     .hasSameSizeAs(addresses);
         }
+    }
+
+    /** The sentence at the top, then what the note is about. */
+    @Test
+    void aNoteBeginsWithItsAssessment() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(written(subject("cjng"), Language.ES).toFile())) {
+            assertThat(text(pdf, 1)).contains("El CJNG domina ");
+        }
+        try (PDDocument pdf = Loader.loadPDF(written(subject("25"), Language.ES).toFile())) {
+            assertThat(text(pdf, 1)).contains("se disputan Sinaloa");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cjng, ES", "25, ES", "11, EN"})
+    void everySourceIsListedWithANumberAndEveryNumberOfTheTextIsListed(String id, Language language)
+            throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(written(subject(id), language).toFile())) {
+            String text = new PDFTextStripper().getText(pdf);
+            Matcher heading = Pattern.compile("(?:Fuentes|Sources) \\((\\d+)\\)").matcher(text);
+            assertThat(heading.find()).isTrue();
+            int all = Integer.parseInt(heading.group(1));
+            for (int number = 1; number <= all; number++) {
+                assertThat(text).containsPattern("(?m)^" + number + "\\. ");
+            }
+            List<Integer> marks =
+                    Pattern.compile("\\[(\\d+)[,\\]]")
+                            .matcher(text)
+                            .results()
+                            .map(mark -> Integer.valueOf(mark.group(1)))
+                            .toList();
+            assertThat(marks).hasSizeGreaterThan(5).allMatch(mark -> 1 <= mark && mark <= all);
+        }
+    }
+
+    @Test
+    void noKeyFigureIsZero() {
+        KeyFigureFinder finder =
+                new KeyFigureFinder(new PressureGauge(MexicoAtlas.history()), view(Language.ES));
+        Stream<Subject> all =
+                Stream.concat(
+                        ATLAS.contents().states().stream().map(s -> Subject.state(s.code())),
+                        ATLAS.contents().organizations().stream()
+                                .map(o -> Subject.organization(o.id())));
+        assertThat(all)
+                .allSatisfy(
+                        subject ->
+                                assertThat(finder.of(subject))
+                                        .extracting(KeyFigures.Figure::value)
+                                        .noneMatch(value -> value.matches("0( .*|\\.0.*)?")));
     }
 
     @Test
