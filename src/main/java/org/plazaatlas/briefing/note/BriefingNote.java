@@ -25,9 +25,9 @@ import org.plazaatlas.store.file.WholeFile;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
-import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
 
 import java.io.IOException;
@@ -41,10 +41,10 @@ import java.util.stream.Stream;
 
 /**
  * Writes what is known of a state or an organization on a date as upright A4 pages (PDF): an
- * assessment in one sentence, map, figures, pressure and boundaries; history, homicides, events; and
- * all sources with their numbers, on further pages if the second has no room. Where there is no room
- * for all rows of another list, the note says how many are left out. The note carries the view of its
- * map; the same view gives the same bytes.
+ * assessment in one sentence, map, figures, pressure and boundaries; history, homicides, events;
+ * and all sources with their numbers, on further pages if the second has no room. Where there is no
+ * room for all rows of another list, the note says how many are left out. The note carries the view
+ * of its map; the same view gives the same bytes.
  */
 public final class BriefingNote {
 
@@ -151,8 +151,7 @@ public final class BriefingNote {
                                     .of(dossier.subject()),
                             MARGIN,
                             WIDTH - 2 * MARGIN);
-            assessment =
-                    new PageWords(history.atlas(), view, scenes.of(view)).heading();
+            assessment = new PageWords(history.atlas(), view, scenes.of(view)).heading();
             mapHeight = mapHeight();
             plate = export.plate(view, design());
             map = export.sheet(plate);

@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 /** Finds the key figures of a state or an organization on a date. */
 final class KeyFigureFinder {
 
+    /** A lower score is written as zero. */
+    private static final double LEAST_POINTS = 0.05;
+
     private final PressureGauge gauge;
     private final Atlas atlas;
     private final Snapshot snapshot;
@@ -59,7 +62,7 @@ final class KeyFigureFinder {
         List<Pressure> all = gauge.ofStates(view.date());
         HotSpot.rank(all, PressureWeights.DEFAULT).stream()
                 .filter(spot -> spot.pressure().place().equals(state))
-                .filter(spot -> spot.score() > 0)
+                .filter(spot -> spot.score() >= LEAST_POINTS)
                 .findFirst()
                 .ifPresent(
                         spot -> {
@@ -86,8 +89,7 @@ final class KeyFigureFinder {
                 : Optional.of(
                         new Figure(
                                 whole.format(all.size()),
-                                words.get(
-                                        "note.key.organizations", dominant.size(), all.size())));
+                                words.get("note.key.organizations", dominant.size(), all.size())));
     }
 
     /** A faction is counted with the organization that it is part of. */
@@ -136,7 +138,11 @@ final class KeyFigureFinder {
 
     private Optional<Figure> area(double squareKm) {
         return rounded(squareKm)
-                .map(area -> new Figure(words.get("note.key.km2", area), words.get("note.key.area")));
+                .map(
+                        area ->
+                                new Figure(
+                                        words.get("note.key.km2", area),
+                                        words.get("note.key.area")));
     }
 
     private Optional<Figure> hostile(String id) {

@@ -167,7 +167,10 @@ final class NoteBlocks {
                                     false));
             case Link link ->
                     Optional.of(
-                            row(numbers.marked(text(link), link.sources()), link.colourOf(), signed));
+                            row(
+                                    numbers.marked(text(link), link.sources()),
+                                    link.colourOf(),
+                                    signed));
             case Strip _, SourceTable _, Chart _, Address _ -> Optional.empty();
         };
     }

@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The legend for all frames of a film: what most frames have, in few rows, so that the map keeps its
- * room. It is made on first use. Safe for use by several threads.
+ * The legend for all frames of a film: what most frames have, in few rows, so that the map keeps
+ * its room. It is made on first use. Safe for use by several threads.
  */
 final class FilmLegend {
 
@@ -78,7 +78,9 @@ final class FilmLegend {
             Legend whole, Map<String, Long> counts, boolean organizations, int most) {
         return whole.entries().stream()
                 .filter(e -> (e.section() == Section.ORGANIZATIONS) == organizations)
-                .sorted(Comparator.comparing((Entry e) -> counts.getOrDefault(e.text(), 0L)).reversed())
+                .sorted(
+                        Comparator.comparing((Entry e) -> counts.getOrDefault(e.text(), 0L))
+                                .reversed())
                 .limit(most)
                 .toList();
     }

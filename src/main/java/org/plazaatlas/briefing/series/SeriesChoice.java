@@ -115,8 +115,7 @@ record SeriesChoice(Atlas atlas) {
 
     private Stream<String> namesOf(Organization organization) {
         return Stream.concat(
-                Stream.of(organization.id(), organization.shortName()),
-                both(organization.name()));
+                Stream.of(organization.id(), organization.shortName()), both(organization.name()));
     }
 
     private static Stream<String> both(Text name) {

@@ -138,8 +138,7 @@ public final class SeriesListing {
      * @throws SeriesException if there is none, one is no date, or outside the atlas
      */
     public List<SeriesPiece> ofDates(View base, String written) throws SeriesException {
-        return pieces(
-                SeriesBy.DATE, Film.views(base, choice.dates(SeriesChoice.words(written))));
+        return pieces(SeriesBy.DATE, Film.views(base, choice.dates(SeriesChoice.words(written))));
     }
 
     /**

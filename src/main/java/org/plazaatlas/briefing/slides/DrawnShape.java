@@ -28,8 +28,7 @@ sealed interface DrawnShape {
     }
 
     /** A line. */
-    record Stroked(Object part, Shape shape, Color colour, BasicStroke pen)
-            implements DrawnShape {
+    record Stroked(Object part, Shape shape, Color colour, BasicStroke pen) implements DrawnShape {
 
         @Override
         public Rectangle2D bounds() {

@@ -1,18 +1,19 @@
 package org.plazaatlas.briefing.slides;
 
-import org.locationtech.jts.awt.ShapeReader;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Polygon;
 import org.plazaatlas.cartography.typesetting.PrintableText;
 import org.plazaatlas.cartography.typesetting.Typesetter;
 
+import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
+import java.awt.geom.FlatteningPathIterator;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The rim round a text as one shape without holes, below its letters: programs that show slides
@@ -20,8 +21,7 @@ import java.awt.geom.Path2D;
  */
 final class HaloOutline {
 
-    private static final double FLATNESS = 0.2;
-    private static final int QUADRANT_SEGMENTS = 4;
+    private static final double FLATNESS = 0.25;
 
     private HaloOutline() {}
 
@@ -31,29 +31,50 @@ final class HaloOutline {
      * @param baseline y of its baseline
      */
     static Shape of(String text, Font font, double width, double x, double baseline) {
-        TextLayout letters =
-                new TextLayout(PrintableText.of(text), font, Typesetter.UNHINTED);
+        TextLayout letters = new TextLayout(PrintableText.of(text), font, Typesetter.UNHINTED);
         Shape outline = letters.getOutline(AffineTransform.getTranslateInstance(x, baseline));
-        Geometry shape =
-                ShapeReader.read(outline.getPathIterator(null, FLATNESS), new GeometryFactory());
-        return outerRings(shape.buffer(width / 2, QUADRANT_SEGMENTS));
+        Path2D flat = new Path2D.Double();
+        flat.append(new FlatteningPathIterator(outline.getPathIterator(null), FLATNESS), false);
+        BasicStroke pen =
+                new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+        return outerRings(flattened(pen.createStrokedShape(flat)));
     }
 
-    private static Path2D outerRings(Geometry areas) {
-        Path2D rings = new Path2D.Double();
-        for (int i = 0; i < areas.getNumGeometries(); i++) {
-            if (areas.getGeometryN(i) instanceof Polygon area) {
-                append(rings, area.getExteriorRing().getCoordinates());
+    /** As an area of straight lines, which is much faster than one of curves. */
+    private static Area flattened(Shape shape) {
+        PathIterator path = shape.getPathIterator(null);
+        Path2D flat = new Path2D.Double(path.getWindingRule());
+        flat.append(new FlatteningPathIterator(path, FLATNESS), false);
+        return new Area(flat);
+    }
+
+    /** Only the rings that lie within no other. */
+    private static Path2D outerRings(Area area) {
+        List<Path2D> rings = rings(area);
+        Path2D outer = new Path2D.Double();
+        rings.stream()
+                .filter(ring -> rings.stream().noneMatch(other -> isWithin(ring, other)))
+                .forEach(ring -> outer.append(ring, false));
+        return outer;
+    }
+
+    private static boolean isWithin(Path2D ring, Path2D other) {
+        return ring != other && other.getBounds2D().contains(ring.getBounds2D());
+    }
+
+    private static List<Path2D> rings(Area area) {
+        List<Path2D> rings = new ArrayList<>();
+        double[] to = new double[6];
+        for (PathIterator path = area.getPathIterator(null); !path.isDone(); path.next()) {
+            switch (path.currentSegment(to)) {
+                case PathIterator.SEG_MOVETO -> {
+                    rings.add(new Path2D.Double());
+                    rings.getLast().moveTo(to[0], to[1]);
+                }
+                case PathIterator.SEG_LINETO -> rings.getLast().lineTo(to[0], to[1]);
+                default -> rings.getLast().closePath();
             }
         }
         return rings;
-    }
-
-    private static void append(Path2D rings, Coordinate[] ring) {
-        rings.moveTo(ring[0].x, ring[0].y);
-        for (int i = 1; i < ring.length - 1; i++) {
-            rings.lineTo(ring[i].x, ring[i].y);
-        }
-        rings.closePath();
     }
 }

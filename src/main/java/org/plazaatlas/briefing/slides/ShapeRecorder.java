@@ -111,12 +111,7 @@ final class ShapeRecorder extends AbstractGraphics2D {
             }
         }
         return new BasicStroke(
-                pen.getLineWidth() * scale,
-                cap,
-                pen.getLineJoin(),
-                pen.getMiterLimit(),
-                dashes,
-                0);
+                pen.getLineWidth() * scale, cap, pen.getLineJoin(), pen.getMiterLimit(), dashes, 0);
     }
 
     @Override

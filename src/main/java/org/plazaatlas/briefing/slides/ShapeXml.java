@@ -154,7 +154,8 @@ final class ShapeXml {
                 Math.round(
                         100
                                 * page.points(
-                                        SlideFont.spacing(words.text(), bold, size, box.getWidth())));
+                                        SlideFont.spacing(
+                                                words.text(), bold, size, box.getWidth())));
         return "<p:sp><p:nvSpPr>"
                 + properties(name, "")
                 + "<p:cNvSpPr txBox=\"1\"/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm>"

@@ -40,8 +40,7 @@ record SlideLettering(Page page, String languageTag) {
     }
 
     /**
-     * Fills a box. Line breaks stay as on the page; if another font is wider, long texts
-     * wrap.
+     * Fills a box. Line breaks stay as on the page; if another font is wider, long texts wrap.
      *
      * @param room how wide the box may be, in logical pixels
      */

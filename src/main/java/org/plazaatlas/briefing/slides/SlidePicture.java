@@ -57,9 +57,7 @@ record SlidePicture(PageLayer layer, Rectangle2D bounds, BufferedImage image) {
 
     private static Stream<Rectangle2D> places(Sheet sheet, PageLayer layer) {
         Stream<Rectangle2D> each = sheet.parts().places(layer).stream();
-        return layer == PageLayer.FRAMES
-                ? each.reduce(Rectangle2D::createUnion).stream()
-                : each;
+        return layer == PageLayer.FRAMES ? each.reduce(Rectangle2D::createUnion).stream() : each;
     }
 
     /**

@@ -94,10 +94,7 @@ final class SlideShapes implements LayerCanvas {
         layers.forEach(
                 layer ->
                         content.append(
-                                xml.group(
-                                        words.of(layer.layer()),
-                                        layer.bounds(),
-                                        parts(layer))));
+                                xml.group(words.of(layer.layer()), layer.bounds(), parts(layer))));
         List<DrawnShape> all = layers.stream().flatMap(layer -> layer.shapes().stream()).toList();
         return xml.groupContent(name, alternative, bounds(all), content.toString());
     }
@@ -131,7 +128,8 @@ final class SlideShapes implements LayerCanvas {
     }
 
     /** The groups of the map surrounds that have a layer, in drawing order. */
-    List<CTGroupShape> around(PageLayer layer, java.util.function.Function<Rectangle2D, String> name)
+    List<CTGroupShape> around(
+            PageLayer layer, java.util.function.Function<Rectangle2D, String> name)
             throws IOException {
         List<CTGroupShape> groups = new ArrayList<>();
         for (Drawing drawing : around) {

@@ -89,8 +89,7 @@ final class SlideWriter {
         } else {
             addGroups(tree(), shapes.around(PageLayer.SIGNS, this::alternative));
         }
-        addGroups(
-                tree(), shapes.around(PageLayer.SCALE_BAR, _ -> words.of(PageLayer.SCALE_BAR)));
+        addGroups(tree(), shapes.around(PageLayer.SCALE_BAR, _ -> words.of(PageLayer.SCALE_BAR)));
         addPictures(List.of(PageLayer.LOGO));
         boxes(text -> !(hasLegend && isOfLegend(text))).forEach(text -> addBox(slide, text));
         return true;

@@ -46,9 +46,9 @@ final class CompactPath {
 
     private void move() {
         long[] to = point();
-        command(data.isEmpty() ? 'M' : 'm');
+        command('m');
         numbers(to[0] - x, to[1] - y);
-        // Numbers after a move are lines.
+        // Numbers after a move are lines; the first move of a path is from the origin.
         written = 'l';
         go(to);
         startX = x;

@@ -32,9 +32,9 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.HomicideCount;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Theme;
-import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.view.View;
 
 import java.awt.geom.Rectangle2D;

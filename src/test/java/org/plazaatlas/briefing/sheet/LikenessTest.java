@@ -217,9 +217,7 @@ class LikenessTest {
                                 shape instanceof XSLFGroupShape group
                                         ? texts(group)
                                         : Stream.of(shape))
-                .filter(
-                        shape ->
-                                shape instanceof XSLFTextShape text && !text.getText().isBlank());
+                .filter(shape -> shape instanceof XSLFTextShape text && !text.getText().isBlank());
     }
 
     /** Not by the page size that the library tells, which is in whole points. */

@@ -79,9 +79,7 @@ class OfficeTest {
         assertThat(PictureTiles.of(expected, REGION))
                 .allSatisfy(
                         region ->
-                                assertThat(
-                                                PictureTiles.differenceOfMeans(
-                                                        expected, drawn, region))
+                                assertThat(PictureTiles.differenceOfMeans(expected, drawn, region))
                                         .as("region %s", region)
                                         .isLessThan(TOLERANCE));
     }
