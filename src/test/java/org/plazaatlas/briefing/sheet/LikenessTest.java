@@ -12,12 +12,9 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
-import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,45 +176,9 @@ class LikenessTest {
         }
     }
 
-    /** As the library draws them; where no text box lies, as each program sets words anew. */
-    @ParameterizedTest
-    @MethodSource("views")
-    void theShapesOfASlideLookLikeThePngOfTheSameView(View view) throws IOException {
-        Sheet sheet = EXPORT.sheet(view, DESIGN);
-        BufferedImage png = png(sheet);
-        try (XMLSlideShow show = opened(sheet)) {
-            AffineTransform toPixels = pixelsPerPoint(png, show);
-            XSLFSlide slide = show.getSlides().getFirst();
-            Area bare = new Area(png.getRaster().getBounds());
-            texts(slide).forEach(text -> bare.subtract(onPixels(text, toPixels)));
-            BufferedImage drawn =
-                    new BufferedImage(png.getWidth(), png.getHeight(), BufferedImage.TYPE_INT_RGB);
-            Graphics2D graphics = drawn.createGraphics();
-            graphics.setRenderingHint(
-                    RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            graphics.setRenderingHint(
-                    RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            graphics.transform(toPixels);
-            slide.draw(graphics);
-            graphics.dispose();
-            assertThat(meanDifference(png, drawn, bare)).isLessThan(SLIDE_TOLERANCE);
-            assertThat(worstTile(png, drawn, bare)).isLessThan(SVG_TILE_TOLERANCE);
-        }
-    }
-
     private static XMLSlideShow opened(Sheet sheet) throws IOException {
         return new XMLSlideShow(
                 new ByteArrayInputStream(SheetFile.bytes(sheet, OutputFormat.PPTX)));
-    }
-
-    private static Stream<XSLFShape> texts(XSLFShapeContainer container) {
-        return container.getShapes().stream()
-                .flatMap(
-                        shape ->
-                                shape instanceof XSLFGroupShape group
-                                        ? texts(group)
-                                        : Stream.of(shape))
-                .filter(shape -> shape instanceof XSLFTextShape text && !text.getText().isBlank());
     }
 
     /** Not by the page size that the library tells, which is in whole points. */
