@@ -15,6 +15,7 @@ public sealed interface Headline {
     default Optional<String> firstOrganization() {
         return switch (this) {
             case MostStates most -> Optional.of(most.leader().organizationId());
+            case Tie tie -> tie.organizationIds().stream().findFirst();
             case Dominance held -> Optional.of(held.organizationId());
             case Fight fight -> fight.partyIds().stream().findFirst();
             case Split split -> Optional.of(split.parentId());
@@ -36,6 +37,20 @@ public sealed interface Headline {
      * @param contested how many states are contested in their largest part
      */
     record MostStates(Count leader, Optional<Count> next, int contested) implements Headline {}
+
+    /**
+     * Several organizations dominate as many states as each other, and more than anyone else.
+     *
+     * @param organizationIds at least two
+     * @param states how many each of them dominates
+     * @param contested how many states are contested in their largest part
+     */
+    record Tie(List<String> organizationIds, int states, int contested) implements Headline {
+
+        public Tie {
+            organizationIds = List.copyOf(organizationIds);
+        }
+    }
 
     /** How many states an organization dominates. */
     record Count(String organizationId, int states) {}

@@ -35,6 +35,8 @@ public final class HeadlineWords {
         return capitalized(
                 switch (headline) {
                     case Headline.MostStates most -> most(most);
+                    case Headline.Tie(var ids, var states, var contested) ->
+                            contested(tie(ids, states), contested);
                     case Headline.Dominance(var state, var id, var nearlyAll) ->
                             verb(
                                     nearlyAll ? "headline.held" : "headline.held.most",
@@ -89,9 +91,17 @@ public final class HeadlineWords {
                                                 name(next.organizationId()).withArticle(),
                                                 next.states()))
                         .orElse(leader);
-        return most.contested() == 0
-                ? named
-                : words.get("headline.contested", named, most.contested());
+        return contested(named, most.contested());
+    }
+
+    private String tie(List<String> organizationIds, int states) {
+        return organizationIds.size() > MOST_NAMED
+                ? words.get("headline.tie.many", organizationIds.size(), states)
+                : words.get("headline.tie", list(organizationIds), states);
+    }
+
+    private String contested(String sentence, int states) {
+        return states == 0 ? sentence : words.get("headline.contested", sentence, states);
     }
 
     private String counted(Count count) {

@@ -173,14 +173,23 @@ public final class Headlines {
                                         .reversed()
                                         .thenComparing(Count::organizationId))
                         .toList();
-        boolean tied = counts.size() > 1 && counts.get(0).states() == counts.get(1).states();
-        return counts.isEmpty() || tied
+        return counts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Headline.MostStates(
-                                counts.getFirst(),
-                                counts.stream().skip(1).findFirst(),
-                                dominance.contested()));
+                : Optional.of(leading(counts, dominance.contested()));
+    }
+
+    /** The first of them, or those that lead together. */
+    private static Headline leading(List<Count> counts, int contested) {
+        int most = counts.getFirst().states();
+        List<String> first =
+                counts.stream()
+                        .filter(count -> count.states() == most)
+                        .map(Count::organizationId)
+                        .toList();
+        return first.size() > 1
+                ? new Headline.Tie(first, most, contested)
+                : new Headline.MostStates(
+                        counts.getFirst(), counts.stream().skip(1).findFirst(), contested);
     }
 
     private Optional<Headline> reach(String organizationId, Snapshot snapshot) {

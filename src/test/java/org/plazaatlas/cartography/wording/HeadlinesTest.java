@@ -28,6 +28,7 @@ import org.plazaatlas.view.View;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -155,6 +156,54 @@ class HeadlinesTest {
             }
         }
         assertThat(told).isGreaterThan(100);
+    }
+
+    /**
+     * Only where nobody dominates a state is nothing told; a tie names all that lead and no other.
+     */
+    @Test
+    void thoseThatLeadTogetherAreNamedTogetherOnEveryChangeDate() {
+        Atlas mexico = MexicoAtlas.atlas();
+        Headlines headlines = new Headlines(mexico);
+        View view = View.of(DAY, Extent.ofCountry(mexico), Language.EN, Theme.LIGHT);
+        int tied = 0;
+        for (LocalDate date : MexicoAtlas.history().changeDates()) {
+            Snapshot snapshot = MexicoAtlas.history().at(date);
+            Headline headline = headlines.of(view.withDate(date), Scene.of(snapshot)).orElse(null);
+            if (headline instanceof Headline.Tie tie) {
+                tied++;
+                assertThat(mexico.contents().organizations())
+                        .filteredOn(o -> !o.isFaction())
+                        .filteredOn(o -> dominated(o.id(), snapshot) >= tie.states())
+                        .extracting(Organization::id)
+                        .as("on %s", date)
+                        .containsExactlyInAnyOrderElementsOf(tie.organizationIds());
+                assertThat(contested(snapshot)).as("on %s", date).isEqualTo(tie.contested());
+                for (Language language : Language.values()) {
+                    assertThat(new HeadlineWords(mexico, language).of(tie))
+                            .contains(figure(tie.states(), language));
+                }
+            } else if (headline == null) {
+                assertThat(mexico.contents().organizations())
+                        .as("on %s", date)
+                        .allMatch(o -> dominated(o.id(), snapshot) == 0);
+            }
+        }
+        assertThat(tied).isPositive();
+    }
+
+    @Test
+    void aTieIsWordedInBothLanguages() {
+        Headline tie = new Headline.Tie(List.of("norte", "sur"), 2, 1);
+
+        assertThat(new HeadlineWords(tiny, Language.EN).of(tie))
+                .isEqualTo(
+                        "The Northern Cartel and the Southern Cartel dominate 2 states each; one"
+                                + " is contested");
+        assertThat(new HeadlineWords(tiny, Language.ES).of(tie))
+                .isEqualTo(
+                        "El Cártel del Norte y el Cártel del Sur dominan 2 estados cada uno; uno"
+                                + " está en disputa");
     }
 
     /** One alone counts as the country does: land that is contested is not dominated. */
