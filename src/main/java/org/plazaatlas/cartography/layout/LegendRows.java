@@ -45,11 +45,20 @@ public record LegendRows(int most, List<Section> sections) {
      * number of rows, as far as it has them.
      */
     public Shown of(Legend legend) {
+        return of(legend, most);
+    }
+
+    /**
+     * The same on a page that has room for fewer rows.
+     *
+     * @param most rows that it has room for; none if 0
+     */
+    public Shown of(Legend legend, int most) {
         List<Entry> ordered =
                 sections.stream()
                         .flatMap(s -> legend.entries().stream().filter(e -> e.section() == s))
                         .toList();
-        Map<Section, Integer> quotas = quotas(ordered);
+        Map<Section, Integer> quotas = quotas(ordered, most);
         Map<Section, Integer> used = new EnumMap<>(Section.class);
         List<Entry> shown =
                 ordered.stream()
@@ -62,7 +71,7 @@ public record LegendRows(int most, List<Section> sections) {
     }
 
     /** How many rows each section gets: one after the other gets one more while there are any. */
-    private Map<Section, Integer> quotas(List<Entry> entries) {
+    private Map<Section, Integer> quotas(List<Entry> entries, int most) {
         Map<Section, Integer> asked = new EnumMap<>(Section.class);
         entries.forEach(entry -> asked.merge(entry.section(), 1, Integer::sum));
         Map<Section, Integer> quotas = new EnumMap<>(Section.class);

@@ -126,6 +126,14 @@ public final class MapLayout {
         return places.stream().anyMatch(item.bounds()::intersects);
     }
 
+    /** The numbers of the events that the map calls out. */
+    public List<CallOut> callOuts() {
+        return content.items().stream()
+                .filter(CallOut.class::isInstance)
+                .map(CallOut.class::cast)
+                .toList();
+    }
+
     /** The layout with a legend that also explains other maps. */
     public MapLayout withLegend(Legend legend) {
         return new MapLayout(content.with(legend), mosaic);

@@ -31,6 +31,7 @@ public final class EventMarkPlacement {
 
     private static final double STEP = 7;
     private static final int RINGS = 4;
+    private static final int CALL_OUT_RINGS = 9;
     private static final int DIRECTIONS = 12;
 
     private final Atlas atlas;
@@ -68,7 +69,7 @@ public final class EventMarkPlacement {
             place(event)
                     .filter(at -> isIn(focus, at))
                     .map(at -> room.pixel(at))
-                    .flatMap(at -> room.near(new EventMark(event.id(), event.shock(), at.x, at.y)))
+                    .flatMap(at -> room.near(mark(event, at), RINGS))
                     .ifPresent(items::add);
         }
         return items;
@@ -76,7 +77,8 @@ public final class EventMarkPlacement {
 
     /**
      * Places the numbers of the events that a picture calls out: those chosen, in their order, or
-     * as many of the weightiest as it asks for. An event outside the picture has none.
+     * as many of the weightiest as it asks for. An event outside the picture, or without room near
+     * its place, has none: a number never stands on a name or on another number.
      */
     public List<MapItem> placeCallOuts(
             View view,
@@ -88,13 +90,21 @@ public final class EventMarkPlacement {
         List<MapItem> items = new ArrayList<>();
         for (Event event : calledOut(view, asked, focus)) {
             boolean wanted = !asked.eventIds().isEmpty() || items.size() < asked.most();
-            Optional<Coordinate> at = place(event).map(room::pixel).filter(room::shows);
-            if (wanted && at.isPresent()) {
-                CallOut number = new CallOut(event.id(), items.size() + 1, at.get().x, at.get().y);
-                items.add(room.near(number).orElse(number));
+            int number = items.size() + 1;
+            if (wanted) {
+                place(event)
+                        .map(room::pixel)
+                        .filter(room::shows)
+                        .map(at -> new CallOut(event.id(), number, at.x, at.y))
+                        .flatMap(callOut -> room.near(callOut, CALL_OUT_RINGS))
+                        .ifPresent(items::add);
             }
         }
         return items;
+    }
+
+    private static EventMark mark(Event event, Coordinate at) {
+        return new EventMark(event.id(), event.shock(), at.x, at.y);
     }
 
     private List<Event> calledOut(View view, CallOuts asked, Optional<SubjectFocus> focus) {
@@ -130,12 +140,12 @@ public final class EventMarkPlacement {
         }
 
         /** The mark at the free place nearest to its own, which it takes. */
-        Optional<MapItem> near(MapItem at) {
+        Optional<MapItem> near(MapItem at, int rings) {
             Rectangle2D own = at.bounds();
             if (!page().contains(own.getCenterX(), own.getCenterY())) {
                 return Optional.empty();
             }
-            for (int ring = 0; ring <= RINGS; ring++) {
+            for (int ring = 0; ring <= rings; ring++) {
                 for (int i = 0; i < (ring == 0 ? 1 : DIRECTIONS); i++) {
                     double angle = 2 * Math.PI * i / DIRECTIONS + Math.PI / 4;
                     MapItem mark =

@@ -53,6 +53,14 @@ final class FurniturePlacer {
                 .flatMap(_ -> new LegendPlacer(legend, format, words(language)).roomier());
     }
 
+    /** The ids of the events that the legend of a page has a line for. */
+    List<String> callOuts(PageFormat format, MapLayout map) {
+        Words words = words(map.content().view().language());
+        return format.legend()
+                .map(_ -> new LegendPlacer(map.legend(), format, words).callOuts())
+                .orElse(List.of());
+    }
+
     private static Words words(Language language) {
         return Words.of(FurniturePlacer.class, language);
     }

@@ -8,6 +8,7 @@ import org.plazaatlas.cartography.page.Furniture.Sign;
 import org.plazaatlas.cartography.typesetting.TextFit;
 import org.plazaatlas.cartography.typesetting.TextStyle;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.model.Subject;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -21,7 +22,9 @@ final class LegendPlacer {
     private static final TextStyle STYLE = TextStyle.SMALL;
     private static final double HEADING_BASELINE = 11;
 
+    private final LegendBlock wanted;
     private final LegendBlock block;
+    private final List<String> callOuts;
     private final PageFormat format;
     private final Words words;
 
@@ -32,16 +35,57 @@ final class LegendPlacer {
     LegendPlacer(Legend legend, PageFormat format, Words words) {
         this.format = format;
         this.words = words;
-        LegendRows.Shown shown = format.design().legendRows().of(legend);
-        block =
-                LegendBlock.balanced(
-                                withRest(shown),
-                                STYLE,
-                                format.legend().orElseThrow().columns(),
-                                format.legendColumnWidth(),
-                                LegendSpace.COLUMN_GAP,
-                                format.legendRowsHeight())
-                        .sayingWhatIsLeft(left -> words.get("legend.more", left + shown.left()));
+        LegendRows rows = format.design().legendRows();
+        wanted = laidOut(withRest(rows.of(legend)));
+        Legend fitting = wanted.left() == 0 ? withRest(rows.of(legend)) : fitting(legend, rows);
+        block = laidOut(fitting).sayingWhatIsLeft(left -> words.get("legend.more", left));
+        callOuts =
+                fitting.entries().stream()
+                        .filter(LegendPlacer::isEvent)
+                        .flatMap(entry -> entry.subject().stream())
+                        .map(Subject::id)
+                        .toList();
+    }
+
+    private LegendBlock laidOut(Legend legend) {
+        return LegendBlock.balanced(
+                legend,
+                STYLE,
+                format.legend().orElseThrow().columns(),
+                format.legendColumnWidth(),
+                LegendSpace.COLUMN_GAP,
+                format.legendRowsHeight());
+    }
+
+    /**
+     * The rows that have room. Other rows give way before the events that the map calls out, for a
+     * number on the map says nothing without its line; of the events, the last give way first.
+     */
+    private Legend fitting(Legend legend, LegendRows rows) {
+        for (int most = Math.min(rows.most(), legend.entries().size()); most >= 0; most--) {
+            Legend fewer = withRest(rows.of(legend, most));
+            if (laidOut(fewer).left() == 0) {
+                return fewer;
+            }
+        }
+        List<Entry> events = legend.entries().stream().filter(LegendPlacer::isEvent).toList();
+        for (int told = events.size() - 1; told > 0; told--) {
+            Legend without = without(legend, events.subList(told, events.size()));
+            Legend fewer = withRest(rows.of(without, 0));
+            if (laidOut(fewer).left() == 0) {
+                return fewer;
+            }
+        }
+        return withRest(rows.of(without(legend, events)));
+    }
+
+    private static Legend without(Legend legend, List<Entry> gone) {
+        return new Legend(legend.entries().stream().filter(e -> !gone.contains(e)).toList());
+    }
+
+    /** The ids of the events that have a line, in the order of their numbers. */
+    List<String> callOuts() {
+        return callOuts;
     }
 
     /** The legend with a row that tells how many others there are, after those that count. */
@@ -65,13 +109,13 @@ final class LegendPlacer {
      */
     Optional<PageFormat> roomier() {
         return format.legend()
-                .flatMap(s -> s.more(block, block.height(STYLE), format.innerWidth()))
+                .flatMap(s -> s.more(wanted, block.height(STYLE), format.innerWidth()))
                 .map(format::with);
     }
 
     /** Height of heading and entries, with the padding of a legend on the map. */
     double height() {
-        return LegendSpace.HEADING + block.height(STYLE) + 2 * format.legendPadding();
+        return format.legendHeading() + block.height(STYLE) + 2 * format.legendPadding();
     }
 
     /** The texts of the legend, from the upper left corner of its place down. */
@@ -79,18 +123,11 @@ final class LegendPlacer {
         double left = place.getMinX() + format.legendPadding();
         double top = place.getMinY() + format.legendPadding();
         List<Line> lines = new ArrayList<>();
-        lines.add(
-                new Line(
-                        TextRole.LEGEND_HEADING,
-                        TextFit.cut(
-                                words.get("page.legend"),
-                                TextStyle.HEADING,
-                                format.legendColumnWidth()),
-                        TextStyle.HEADING,
-                        left,
-                        top + HEADING_BASELINE));
+        if (format.legendHeading() > 0) {
+            lines.add(heading(left, top));
+        }
         for (LegendBlock.Row row : block.rows()) {
-            double y = top + LegendSpace.HEADING + row.y();
+            double y = top + format.legendHeading() + row.y();
             double baseline = y + Legend.Swatch.HEIGHT / 2.0 + STYLE.capHeight() / 2;
             for (String text : row.lines()) {
                 lines.add(new Line(TextRole.LEGEND, text, STYLE, left + row.textX(), baseline));
@@ -100,9 +137,15 @@ final class LegendPlacer {
         return lines;
     }
 
+    private Line heading(double left, double top) {
+        TextStyle style = TextStyle.HEADING;
+        String text = TextFit.cut(words.get("page.legend"), style, format.legendColumnWidth());
+        return new Line(TextRole.LEGEND_HEADING, text, style, left, top + HEADING_BASELINE);
+    }
+
     List<Sign> signs(Rectangle2D place) {
         double left = place.getMinX() + format.legendPadding();
-        double top = place.getMinY() + format.legendPadding() + LegendSpace.HEADING;
+        double top = place.getMinY() + format.legendPadding() + format.legendHeading();
         return block.rows().stream()
                 .flatMap(
                         row ->

@@ -13,7 +13,7 @@ import java.util.Optional;
 record LegendSpace(LegendPlace place, int columns, double height) {
 
     static final double COLUMN_GAP = 18;
-    static final double HEADING = 22;
+    private static final double HEADING = 22;
 
     private static final double ONE_COLUMN = 244;
     private static final double OF_SEVERAL = 206;
@@ -53,9 +53,14 @@ record LegendSpace(LegendPlace place, int columns, double height) {
         return columns == 1 ? ONE_COLUMN : columns * OF_SEVERAL + (columns - 1) * COLUMN_GAP;
     }
 
-    /** The largest height of the entries of a legend below a map. */
-    static double highestRowsBelow(double innerHeight) {
-        return Math.floor(innerHeight * HIGHEST) - HEADING;
+    /** Height of the heading of a legend; a narrow page has no room for one. */
+    static double heading(double innerWidth) {
+        return NarrowPage.isOf(innerWidth) ? 0 : HEADING;
+    }
+
+    /** The largest height of a legend below a map, with its heading. */
+    static double highestBelow(double innerHeight) {
+        return Math.floor(innerHeight * HIGHEST);
     }
 
     /**
@@ -66,7 +71,7 @@ record LegendSpace(LegendPlace place, int columns, double height) {
      */
     Optional<LegendSpace> more(LegendBlock block, double rowsHeight, double innerWidth) {
         if (place == LegendPlace.BELOW) {
-            double needed = Math.ceil(HEADING + rowsHeight);
+            double needed = Math.ceil(heading(innerWidth) + rowsHeight);
             return Optional.of(new LegendSpace(place, columns, needed))
                     .filter(_ -> needed > height);
         }

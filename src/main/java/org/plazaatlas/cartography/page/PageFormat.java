@@ -24,11 +24,19 @@ record PageFormat(
     private static final double MARGIN_SHARE = 0.0467;
 
     private static final int SOURCE_LINES = 2;
-    private static final int NARROW_SOURCE_LINES = 5;
+    private static final int NARROW_SOURCE_LINES = 3;
 
     private static final double FOOTER = 34;
     private static final double FOOTER_TEXT = 18;
     private static final double LEGEND_GAP = 22;
+    private static final double NARROW_LEGEND_GAP = 10;
+
+    /** The least share of a narrow page's height that a map with a legend below it takes. */
+    private static final double NARROW_MAP = 0.5;
+
+    /** The height of a map, as a share of its width, from which on it would be mostly sea. */
+    private static final double NARROW_MAP_SHAPE = 0.8;
+
     private static final double LEGEND_FOOT = 8;
     private static final double HANDLING = 22;
 
@@ -72,7 +80,7 @@ record PageFormat(
         double beside = isBeside() ? LEGEND_GAP + legend.orElseThrow().width() : 0;
         double below =
                 has(LegendPlace.BELOW)
-                        ? LEGEND_GAP + legend.orElseThrow().height() + LEGEND_FOOT
+                        ? legendGap() + legend.orElseThrow().height() + LEGEND_FOOT
                         : 0;
         return new Rectangle2D.Double(
                 margin() + (has(LegendPlace.LEFT) ? beside : 0),
@@ -92,7 +100,7 @@ record PageFormat(
         return switch (space.place()) {
             case BELOW ->
                     new Rectangle2D.Double(
-                            margin(), map.getMaxY() + LEGEND_GAP, innerWidth(), space.height());
+                            margin(), map.getMaxY() + legendGap(), innerWidth(), space.height());
             case LEFT ->
                     new Rectangle2D.Double(margin(), map.getMinY(), space.width(), map.getHeight());
             case RIGHT, SUGGESTED ->
@@ -123,9 +131,31 @@ record PageFormat(
 
     /** The largest height of the entries of the legend. */
     double legendRowsHeight() {
-        return has(LegendPlace.BELOW)
-                ? LegendSpace.highestRowsBelow(innerHeight())
-                : legendPlace().getHeight() - LegendSpace.HEADING - 2 * legendPadding();
+        double whole =
+                has(LegendPlace.BELOW)
+                        ? highestBelow()
+                        : legendPlace().getHeight() - 2 * legendPadding();
+        return whole - legendHeading();
+    }
+
+    /** Below a map, so that on a narrow page the map keeps its part of the page. */
+    private double highestBelow() {
+        double highest = LegendSpace.highestBelow(innerHeight());
+        if (!isNarrow()) {
+            return highest;
+        }
+        double map = Math.min(NARROW_MAP * page.height(), NARROW_MAP_SHAPE * innerWidth());
+        double rest = innerHeight() - map - legendGap() - LEGEND_FOOT;
+        return Math.clamp(rest, 0, highest);
+    }
+
+    /** Height of the legend's heading; 0 if it has none. */
+    double legendHeading() {
+        return LegendSpace.heading(innerWidth());
+    }
+
+    private double legendGap() {
+        return isNarrow() ? NARROW_LEGEND_GAP : LEGEND_GAP;
     }
 
     /** The map's size. */

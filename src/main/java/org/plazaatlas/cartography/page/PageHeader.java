@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The header of a page: title on the left, date and logo on the right, a remark below.
@@ -20,9 +21,9 @@ import java.util.Set;
  * <p>A title that is slightly too long for one line is set smaller (20 instead of 26 pixels); a
  * longer one takes two lines, of 26, 20 or 16 pixels, or as many of the smallest as a part of the
  * page's height has room for. What has no room even then is cut off after a word, and {@link #cut}
- * tells it. A date that is too wide to stand beside the title gets a line below it; without a title
- * the date takes its place. A suggested title may contain the dates; any other title has them
- * beside it.
+ * tells it. The date is always smaller than the title; one without room beside two lines of it gets
+ * a line below it; without a title the date takes its place. A suggested title may contain the
+ * dates; any other title has them beside it.
  *
  * @param lines relative to the upper left corner of the header
  * @param logo relative to that corner, too
@@ -112,17 +113,42 @@ record PageHeader(List<Line> lines, Optional<LogoPlace> logo, double height, Set
                 addDateAlone(date);
                 return;
             }
-            double dateWidth = date.isEmpty() ? 0 : TextStyle.DATE.width(date);
-            boolean beside = dateWidth <= width * WIDEST_DATE;
-            if (!date.isEmpty() && beside) {
-                double x = width - dateWidth;
-                lines.add(new Line(TextRole.DATE, date, TextStyle.DATE, x, FIRST_BASELINE));
+            TextStyle style = titleStyle(title, date);
+            TextStyle dateStyle = dateStyle(style);
+            boolean beside = isBeside(date, dateStyle) && fits(title, style, room(date, style));
+            if (beside) {
+                double x = width - dateStyle.width(date);
+                lines.add(new Line(TextRole.DATE, date, dateStyle, x, FIRST_BASELINE));
             }
-            addTitle(title, beside && !date.isEmpty() ? width - dateWidth - GAP : width);
+            addTitle(title, style, beside ? room(date, style) : width);
             if (!date.isEmpty() && !beside) {
                 baseline += DATE_LEADING;
-                addDate(date, TextStyle.TITLE_SMALL);
+                addDate(date, style == TextStyle.TITLE ? TextStyle.TITLE_SMALL : dateStyle);
             }
+        }
+
+        /** A date is smaller than the title that it stands beside. */
+        private static TextStyle dateStyle(TextStyle title) {
+            return switch (title) {
+                case TITLE -> TextStyle.DATE;
+                case TITLE_MEDIUM -> TextStyle.TITLE_SMALL;
+                default -> TextStyle.HEADING;
+            };
+        }
+
+        private boolean isBeside(String date, TextStyle style) {
+            return !date.isEmpty() && style.width(date) <= width * WIDEST_DATE;
+        }
+
+        private static boolean fits(String title, TextStyle style, double room) {
+            return TextFit.keepsWords(title, style, room)
+                    && TextFit.broken(title, style, room).size() <= TITLE_LINES;
+        }
+
+        /** The width for a title of that style, which the date beside it leaves. */
+        private double room(String date, TextStyle title) {
+            TextStyle style = dateStyle(title);
+            return isBeside(date, style) ? width - style.width(date) - GAP : width;
         }
 
         private void addDateAlone(String date) {
@@ -139,23 +165,25 @@ record PageHeader(List<Line> lines, Optional<LogoPlace> logo, double height, Set
             lines.add(new Line(TextRole.DATE, fitting, style, 0, baseline));
         }
 
-        private void addTitle(String title, double room) {
-            TextStyle style = titleStyle(title, room);
+        private void addTitle(String title, TextStyle style, double room) {
             int most = style == TextStyle.TITLE_SMALL ? mostTitleLines : TITLE_LINES;
             baseline = FIRST_BASELINE - style.leading();
             add(TextRole.TITLE, title, style, room, most);
         }
 
-        private static TextStyle titleStyle(String title, double room) {
-            if (TextStyle.TITLE_MEDIUM.width(title) <= room) {
-                boolean large = TextStyle.TITLE.width(title) <= room;
-                return large ? TextStyle.TITLE : TextStyle.TITLE_MEDIUM;
-            }
-            return TITLES.stream()
-                    .filter(style -> TextFit.keepsWords(title, style, room))
-                    .filter(s -> TextFit.broken(title, s, room).size() <= TITLE_LINES)
+        private TextStyle titleStyle(String title, String date) {
+            return Stream.of(TextStyle.TITLE, TextStyle.TITLE_MEDIUM)
+                    .filter(style -> style.width(title) <= room(date, style))
                     .findFirst()
+                    .or(() -> broken(title, date))
                     .orElse(TextStyle.TITLE_SMALL);
+        }
+
+        /** The largest style in which a title takes two lines; empty if none does. */
+        private Optional<TextStyle> broken(String title, String date) {
+            return TITLES.stream()
+                    .filter(style -> fits(title, style, room(date, style)))
+                    .findFirst();
         }
 
         /** Adds the fullest wording that fits on one line, else the shortest on several. */

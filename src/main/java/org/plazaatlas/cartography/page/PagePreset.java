@@ -27,8 +27,8 @@ public enum PagePreset implements Coded {
     LETTER_LANDSCAPE_150("letter_landscape_150", Page.ofInches(11, 8.5, 150)),
     LETTER_LANDSCAPE_300("letter_landscape_300", Page.ofInches(11, 8.5, 300)),
     /** Newspaper columns, of type that is as small as newspapers set it. */
-    COLUMNS_1("columns_1", column(50, 120, 2.65)),
-    COLUMNS_2("columns_2", column(103, 130, 2.75)),
+    COLUMNS_1("columns_1", column(50, 130, 2.65)),
+    COLUMNS_2("columns_2", column(103, 150, 2.75)),
     COLUMNS_3("columns_3", column(156, 140, 2.9)),
     /** Pictures for social media are read on telephones, so their type is larger. */
     SQUARE_1080("square_1080", screen(1080, 1080, 1.7)),

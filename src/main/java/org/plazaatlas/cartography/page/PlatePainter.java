@@ -71,18 +71,28 @@ public final class PlatePainter {
         PageWords words = words(view, scene, design);
         PageFormat format = format(words, design);
         while (true) {
-            MapLayout map = map(view, scene, format);
+            MapLayout map = map(view, scene, format, message(design));
             Optional<PageFormat> roomier = placer.roomier(format, new MapSet(List.of(map)));
             if (roomier.isEmpty()) {
-                return plate(view, map, scene, format, words);
+                return plate(view, told(map, view, scene, format), scene, format, words);
             }
             format = roomier.get();
         }
     }
 
+    /** The map without numbers of events for which the legend has no room. */
+    private MapLayout told(MapLayout map, View view, Scene scene, PageFormat format) {
+        List<String> told = placer.callOuts(format, map);
+        MapMessage message = message(format.design());
+        return told.size() < map.callOuts().size()
+                ? map(view, scene, format, message.withCallOuts(CallOuts.of(told)))
+                : map;
+    }
+
     /**
      * Lays out a page with a given legend: that of all frames of a film ({@link MapSet#legendOf}),
-     * so that neither its entries nor the map move from one frame to the next.
+     * so that neither its entries nor the map move from one frame to the next. The map calls out no
+     * events, whose numbers would mean something else in each frame.
      *
      * @throws NoSuchElementException if the view shows changes and the scene has no difference
      * @throws CompletionException if the base map cannot be made
@@ -95,18 +105,20 @@ public final class PlatePainter {
             format = roomier.get();
             roomier = placer.roomier(format, legend, view.language());
         }
-        return plate(view, map(view, scene, format).withLegend(legend), scene, format, words);
+        MapLayout map = map(view, scene, format, design.message().withCallOuts(CallOuts.NONE));
+        return plate(view, map.withLegend(legend), scene, format, words);
     }
 
     /**
-     * The legend of a page whose map has the largest possible size.
+     * The legend of a page whose map has the largest possible size, and calls out no events.
      *
      * @throws NoSuchElementException if the view shows changes and the scene has no difference
      * @throws CompletionException if the base map cannot be made
      */
     public Legend legend(View view, Scene scene, PlateDesign design) {
         PageWords words = words(view, scene, design);
-        return map(view, scene, format(words, design)).legend();
+        MapMessage message = design.message().withCallOuts(CallOuts.NONE);
+        return map(view, scene, format(words, design), message).legend();
     }
 
     private static PageFormat format(PageWords words, PlateDesign design) {
@@ -117,10 +129,10 @@ public final class PlatePainter {
         return new PageWords(atlas, view, scene, design.message().subject());
     }
 
-    private MapLayout map(View view, Scene scene, PageFormat format) {
+    private MapLayout map(View view, Scene scene, PageFormat format, MapMessage message) {
         return painter.layOut(
                 beside(view, format),
-                message(format.design()),
+                message,
                 scene,
                 format.mapSize().enlarged(format.design().message().labelSize().factor()),
                 format.design().style());
