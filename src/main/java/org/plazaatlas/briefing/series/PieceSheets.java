@@ -22,7 +22,7 @@ public interface PieceSheets {
     /** Pages with as many maps as their pieces have. */
     static PieceSheets of(History history, PlateDesign design) {
         PageExport export = new PageExport(history);
-        return piece -> export.sheet(piece.saved(), design);
+        return piece -> export.sheet(piece.saved(), piece.designed(design));
     }
 
     /**

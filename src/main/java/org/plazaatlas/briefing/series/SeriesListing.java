@@ -12,6 +12,7 @@ import org.plazaatlas.territory.time.History;
 import org.plazaatlas.territory.turf.Zone;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.MapSubject;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
@@ -212,8 +213,18 @@ public final class SeriesListing {
                                         kept.view(),
                                         kept.arrangement(),
                                         kept.name(),
-                                        free(kept.view(), taken)))
+                                        free(kept.view(), taken),
+                                        subject(each, kept.view())))
                 .toList();
+    }
+
+    /** What a picture of a series of states or organizations is about. */
+    private static Optional<MapSubject> subject(SeriesBy each, View view) {
+        return switch (each) {
+            case STATE, PRIORITY -> view.selection().map(s -> MapSubject.state(s.id()));
+            case ORGANIZATION -> view.shownAlone().map(MapSubject::organization);
+            case DATE, YEAR, CHANGE, VIEW -> Optional.empty();
+        };
     }
 
     private String free(View view, Set<String> taken) {

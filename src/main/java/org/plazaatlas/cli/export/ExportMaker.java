@@ -108,7 +108,8 @@ public record ExportMaker(History history, PlateDesign design) {
     private PieceWriter writer(PageSeries series, OutputFormat format) {
         PageExport exports = new PageExport(history);
         return (piece, file) ->
-                SheetFile.write(series.page(piece).sheet(exports, design), format, file);
+                SheetFile.write(
+                        series.page(piece).sheet(exports, piece.designed(design)), format, file);
     }
 
     /** One document with a page for each piece. */

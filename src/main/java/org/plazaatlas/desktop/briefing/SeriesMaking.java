@@ -156,7 +156,8 @@ final class SeriesMaking {
         PageExport export = new PageExport(history);
         boolean named = order.kind() == SeriesKind.VIEW;
         return (piece, file) -> {
-            PlateDesign own = named ? design.withTitle(Optional.of(piece.title())) : design;
+            PlateDesign about = piece.designed(design);
+            PlateDesign own = named ? about.withTitle(Optional.of(piece.title())) : about;
             SheetFile.write(export.sheet(piece.saved(), own), order.format(), file);
         };
     }

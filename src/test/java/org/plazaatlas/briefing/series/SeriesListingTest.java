@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.page.Page;
+import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.City;
@@ -21,6 +22,8 @@ import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.MapMessage;
+import org.plazaatlas.view.MapSubject;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
@@ -54,6 +57,28 @@ class SeriesListingTest {
         assertThat(bay.view().selection()).contains(Subject.state("06"));
         assertThat(bay.name()).isEqualTo("bahia_zonas_2024-06-15_1920x1080");
         assertThat(bay.title()).isEqualTo("Bahía: influencia estimada, 15 jun 2024");
+    }
+
+    @Test
+    void eachPictureIsAboutItsStateOrOrganization() throws SeriesException {
+        PlateDesign design = PlateDesign.of(PAGE);
+        assertThat(series.ofStates(base, "06,02"))
+                .extracting(piece -> piece.designed(design).message().subject().orElseThrow())
+                .containsExactly(MapSubject.state("06"), MapSubject.state("02"));
+        assertThat(series.ofOrganizations(base, "norte").getFirst().designed(design).message())
+                .isEqualTo(
+                        design.message()
+                                .withSubject(Optional.of(MapSubject.organization("norte"))));
+        assertThat(series.ofDates(base, "2020").getFirst().designed(design)).isEqualTo(design);
+    }
+
+    @Test
+    void aSubjectThatIsAskedForHoldsForAllPictures() throws SeriesException {
+        MapMessage asked =
+                MapMessage.DEFAULT.withSubject(Optional.of(MapSubject.organization("sur")));
+        PlateDesign design = PlateDesign.of(PAGE).withMessage(asked);
+        assertThat(series.ofStates(base))
+                .allMatch(piece -> piece.designed(design).message().equals(asked));
     }
 
     @Test
