@@ -74,6 +74,17 @@ public record Extent(double minX, double minY, double maxX, double maxY) {
         return near;
     }
 
+    /**
+     * Some states with a margin, without islands far out at sea.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Extent ofStates(List<State> states) {
+        Envelope all = new Envelope();
+        states.forEach(state -> all.expandToInclude(mainland(state)));
+        return of(all, PART_MARGIN);
+    }
+
     /** Everything an organization dominates or is present in; empty if its zone has no area. */
     public static Optional<Extent> ofZone(Zone zone, Mosaic mosaic) {
         Envelope all = new Envelope();

@@ -67,6 +67,14 @@ public record SubjectFocus(
         return faces.intersects(mosaic.facesOfState(stateCode));
     }
 
+    /** What a picture must show so that all of its subject is on it: the states where it is. */
+    public Extent extent(Atlas atlas) {
+        return Extent.ofStates(
+                atlas.contents().states().stream()
+                        .filter(state -> concernsState(state.code()))
+                        .toList());
+    }
+
     /** Whether a place in map metres is in the part that has colour. */
     public boolean holds(double x, double y) {
         return mosaic.faceAt(x, y).stream().anyMatch(faces::contains);

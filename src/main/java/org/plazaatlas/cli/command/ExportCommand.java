@@ -26,6 +26,7 @@ import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.FittedView;
 import org.plazaatlas.workspace.SavedView;
@@ -81,8 +82,25 @@ final class ExportCommand implements Callable<Integer> {
         report(saved, atlas, reader);
         List<PageView> pages = pages(saved, saved.areRetitled(design), atlas, reader);
         History history = folder.history(atlas);
+        List<PageView> fitted = isFitted() ? fitted(pages, history, design) : pages;
         return new ExportRun(spec.commandLine(), reader, output.out())
-                .run(progress -> make(plan.of(pages, history, design), history, design, progress));
+                .run(progress -> make(plan.of(fitted, history, design), history, design, progress));
+    }
+
+    /** Whether the one page shows the land of its subject, since nothing says what to show. */
+    private boolean isFitted() {
+        return page.haveSubject()
+                && show.extent() == null
+                && !show.areOfFile()
+                && !series.areGiven();
+    }
+
+    private static List<PageView> fitted(
+            List<PageView> pages, History history, PlateDesign design) {
+        Scenes scenes = new Scenes(history);
+        return pages.stream()
+                .map(p -> p.fitted(design.message(), scenes, history.atlas()))
+                .toList();
     }
 
     private void make(

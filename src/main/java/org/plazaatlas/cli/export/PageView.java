@@ -4,7 +4,11 @@ import org.plazaatlas.briefing.plate.PageExport;
 import org.plazaatlas.briefing.sheet.Sheet;
 import org.plazaatlas.cartography.page.Plate;
 import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.model.Atlas;
 import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.MapMessage;
+import org.plazaatlas.view.Scenes;
+import org.plazaatlas.view.SubjectFocus;
 import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
 
@@ -29,6 +33,14 @@ public record PageView(View view, Arrangement maps, Optional<SavedView> saved, b
         return saved.filter(kept -> !retitled)
                 .filter(kept -> kept.view().equals(view))
                 .filter(kept -> kept.arrangement().equals(maps));
+    }
+
+    /** The same page of the land of its subject; this one if there is none on that day. */
+    public PageView fitted(MapMessage message, Scenes scenes, Atlas atlas) {
+        return SubjectFocus.of(message, atlas, scenes.of(view))
+                .map(focus -> view.withExtent(focus.extent(atlas)))
+                .map(shown -> new PageView(shown, maps, saved, retitled))
+                .orElse(this);
     }
 
     /**

@@ -67,6 +67,11 @@ public final class MessageOptions {
                 .withLegendRows(rows(design.legendRows(), read));
     }
 
+    /** Whether one says what a map is about. */
+    boolean haveSubject() {
+        return subject != null;
+    }
+
     private MapMessage message(
             MapMessage start, String extent, Atlas atlas, MessageOptionReader read) {
         MapMessage message = start;

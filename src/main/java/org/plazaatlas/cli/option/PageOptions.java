@@ -148,6 +148,11 @@ public final class PageOptions {
         return message.changed(design, extent, atlas, reader);
     }
 
+    /** Whether an option says what the map is about. */
+    public boolean haveSubject() {
+        return message.haveSubject();
+    }
+
     private static Optional<String> said(String option, Optional<String> otherwise) {
         return option == null ? otherwise : Optional.of(option);
     }
