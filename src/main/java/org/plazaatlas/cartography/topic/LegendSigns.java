@@ -51,6 +51,20 @@ final class LegendSigns {
         return new OrganizationSwatch(signs.of(id), filled, marked, alone);
     }
 
+    /**
+     * The thin stripes of an organization on land that it disputes, and its marker if it has one.
+     */
+    Swatch rival(String id, boolean marked) {
+        OrganizationSign sign = signs.of(id);
+        Fill.Textured holder =
+                Fill.Textured.plain(InkMixing.of(palette.text(), 0.2, palette.land()));
+        List<MapItem> marks =
+                marked
+                        ? List.of(new PresenceMark("", sign, EvidenceAge.FRESH, false, MIDDLE_X, 7))
+                        : List.of();
+        return new FillSwatch(fills.challenged(holder, sign.colour()), false, marks);
+    }
+
     Swatch status(Status status) {
         return fill(fills.status(status));
     }

@@ -128,6 +128,9 @@ final class OrganizationRows {
         boolean filled = subjects.filled().containsKey(id);
         boolean hatched = subjects.hatched().contains(id);
         boolean marked = subjects.present().contains(id);
+        if (subjects.rivals().contains(id)) {
+            return Optional.of(swatches.rival(id, marked));
+        }
         if (filled || hatched || marked) {
             return Optional.of(swatches.organization(id, filled, marked, hatched));
         }

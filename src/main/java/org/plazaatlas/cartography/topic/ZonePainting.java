@@ -18,4 +18,9 @@ record ZonePainting(ZoneStyle style, Status pattern, List<Holding> parties) {
     ZonePainting {
         parties = List.copyOf(parties);
     }
+
+    /** The parties with more than thin stripes: where a rival disputes it, only the holder. */
+    List<Holding> broad() {
+        return pattern == Status.CHALLENGED ? List.of(parties.getFirst()) : parties;
+    }
 }

@@ -28,6 +28,7 @@ import java.util.Set;
  * What one picture of zones shows; its legend and its source line are made from this.
  *
  * @param filled organizations in whose colours something is painted, each with the area in km²
+ * @param rivals those of them whose colour is only in the thin stripes of land that they dispute
  * @param small the area in km² below which a part of the picture is small
  * @param present organizations with a marker
  * @param hatched organizations with hatching, where one is shown alone
@@ -40,6 +41,7 @@ import java.util.Set;
  */
 record ZoneSubjects(
         Map<String, Double> filled,
+        Set<String> rivals,
         double small,
         Set<String> present,
         Set<String> hatched,
@@ -104,6 +106,7 @@ record ZoneSubjects(
         }
         return new ZoneSubjects(
                 filled,
+                rivals,
                 small,
                 marked,
                 hatched,
@@ -121,6 +124,7 @@ record ZoneSubjects(
 
         private final ZoneStyles styles;
         private final Map<String, Double> filled = new LinkedHashMap<>();
+        private final Set<String> broad = new LinkedHashSet<>();
         private final Set<String> hatched = new LinkedHashSet<>();
         private final Map<Status, ZonePainting> patterns = new EnumMap<>(Status.class);
         private final Set<Claim> claims = new LinkedHashSet<>();
@@ -144,6 +148,7 @@ record ZoneSubjects(
 
         private void add(ZonePainting painting, double squareKm) {
             patterns.putIfAbsent(painting.pattern(), painting);
+            painting.broad().forEach(party -> broad.add(party.organizationId()));
             for (Holding party : painting.parties()) {
                 if (painting.pattern() == Status.PRESENT) {
                     hatched.add(party.organizationId());
@@ -162,9 +167,16 @@ record ZoneSubjects(
             }
         }
 
+        private Set<String> rivals() {
+            Set<String> rivals = new LinkedHashSet<>(filled.keySet());
+            rivals.removeAll(broad);
+            return rivals;
+        }
+
         ZoneSubjects subjects(double small) {
             return new ZoneSubjects(
                     filled,
+                    rivals(),
                     small,
                     Set.of(),
                     hatched,
