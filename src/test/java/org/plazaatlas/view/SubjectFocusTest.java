@@ -73,7 +73,7 @@ class SubjectFocusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"la-linea", "los-chapitos"})
+    @ValueSource(strings = {"la-linea", "la-mayiza"})
     void aRegionalOrganizationFillsThePicture(String id) {
         Extent shown = focus(MapSubject.organization(id)).orElseThrow().extent(atlas);
         assertThat(shown.widthMetres()).isLessThan(country.widthMetres() / 2);

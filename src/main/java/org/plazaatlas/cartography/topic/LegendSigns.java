@@ -36,6 +36,9 @@ final class LegendSigns {
 
     private static final double MIDDLE_X = 11;
 
+    /** Beside a box of a fill, which a marker on it would hide. */
+    private static final double BESIDE_X = 29;
+
     private final OrganizationSigns signs;
     private final Palette palette;
     private final ZoneFills fills;
@@ -60,7 +63,7 @@ final class LegendSigns {
                 Fill.Textured.plain(InkMixing.of(palette.text(), 0.2, palette.land()));
         List<MapItem> marks =
                 marked
-                        ? List.of(new PresenceMark("", sign, EvidenceAge.FRESH, false, MIDDLE_X, 7))
+                        ? List.of(new PresenceMark("", sign, EvidenceAge.FRESH, false, BESIDE_X, 7))
                         : List.of();
         return new FillSwatch(fills.challenged(holder, sign.colour()), false, marks);
     }

@@ -222,7 +222,7 @@ class PlatePartsTest {
                         .withLegendPlace(LegendPlace.RIGHT)
                         .withLegendRows(LegendRows.ALL);
         Plate plate = plate(country, small);
-        assertThat(texts(plate, TextRole.LEGEND)).last().asString().matches("and \\d+ more");
+        assertThat(texts(plate, TextRole.LEGEND)).anyMatch(text -> text.matches("and \\d+ more"));
     }
 
     @Test

@@ -48,7 +48,6 @@ class MessageOptionReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
                 "state:99",
                 "organization:nobody",
                 "pair:norte",
@@ -57,7 +56,10 @@ class MessageOptionReaderTest {
                 "city:nowhere"
             })
     void whatTheAtlasDoesNotHaveIsRefused(String written) {
-        refused(() -> reader.subject(written, atlas));
+        String id = written.substring(written.indexOf(":") + 1);
+        refused(
+                () -> reader.subject(written, atlas),
+                id.isEmpty() ? "nothing in this atlas has that id" : id);
     }
 
     @Test
