@@ -211,12 +211,17 @@ public final class PdfPages implements DocumentPages {
             return within(graphics, shape, 1 + width);
         }
 
+        private static boolean isEmpty(Shape shape) {
+            return shape.getPathIterator(null).isDone();
+        }
+
         private static Shape within(Graphics2D graphics, Shape shape, double margin) {
             Rectangle clip = graphics.getClipBounds();
             if (clip == null) {
                 return shape;
             }
-            return clip.isEmpty() ? null : VisiblePart.of(shape, clip, margin);
+            Shape visible = clip.isEmpty() ? null : VisiblePart.of(shape, clip, margin);
+            return visible == null || isEmpty(visible) ? null : visible;
         }
     }
 }

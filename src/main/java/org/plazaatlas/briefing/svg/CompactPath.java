@@ -27,7 +27,7 @@ final class CompactPath {
      */
     static String of(String data) {
         CompactPath path = new CompactPath(data);
-        while (path.next < path.words.length) {
+        while (!data.isBlank() && path.next < path.words.length) {
             path.rewrite(path.words[path.next++].charAt(0));
         }
         return path.data.toString();
@@ -57,10 +57,11 @@ final class CompactPath {
 
     private void line() {
         long[] to = point();
+        boolean isClosing = to[0] == startX && to[1] == startY && isCloseNext();
         long dx = to[0] - x;
         long dy = to[1] - y;
         boolean isDot = x == startX && y == startY;
-        if (dx == 0 && dy == 0 && !isDot) {
+        if (isClosing && !isDot || dx == 0 && dy == 0 && !isDot) {
             return;
         }
         if (dy == 0) {
@@ -74,6 +75,11 @@ final class CompactPath {
             numbers(dx, dy);
         }
         go(to);
+    }
+
+    /** Whether a line to the start can be left to the command that closes. */
+    private boolean isCloseNext() {
+        return next < words.length && words[next].equalsIgnoreCase("Z");
     }
 
     private void curve(char command, int points) {

@@ -6,10 +6,10 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 
 /**
- * Removes points of a shape that do not change its look within a frame: a vertex goes if it and
- * both its neighbours lie beyond the same side of the frame, because the new edge lies there too.
- * Dashes may begin elsewhere. Vector pictures need this, because their files would hold everything
- * outside the frame.
+ * Removes points of a shape that do not change its look within a frame: a loop goes if all of it
+ * lies beyond one side of the frame, and a vertex if it and both its neighbours do, because the new
+ * edge lies there too. Dashes may begin elsewhere. Vector pictures need this, because their files
+ * would hold everything outside the frame.
  */
 public final class VisiblePart {
 
@@ -18,6 +18,10 @@ public final class VisiblePart {
     private final double[] last = new double[2];
     private final double[] held = new double[2];
     private boolean holds;
+    private Path2D loop = new Path2D.Double();
+
+    /** The sides that every point of the loop lies beyond. */
+    private int beyond;
 
     private VisiblePart(Rectangle2D frame, int windingRule) {
         this.frame = frame;
@@ -40,24 +44,31 @@ public final class VisiblePart {
         for (; !path.isDone(); path.next()) {
             part.add(path.currentSegment(points), points);
         }
-        part.release();
+        part.end();
         return part.kept;
     }
 
     private void add(int segment, double[] to) {
+        if (segment == PathIterator.SEG_MOVETO) {
+            end();
+            beyond = sides(to);
+        }
+        for (int i = 0; i < coordinates(segment); i += 2) {
+            beyond &= frame.outcode(to[i], to[i + 1]);
+        }
         if (segment == PathIterator.SEG_LINETO) {
             lineTo(to);
             return;
         }
         release();
         switch (segment) {
-            case PathIterator.SEG_MOVETO -> kept.moveTo(to[0], to[1]);
-            case PathIterator.SEG_QUADTO -> kept.quadTo(to[0], to[1], to[2], to[3]);
-            case PathIterator.SEG_CUBICTO -> kept.curveTo(to[0], to[1], to[2], to[3], to[4], to[5]);
-            default -> kept.closePath();
+            case PathIterator.SEG_MOVETO -> loop.moveTo(to[0], to[1]);
+            case PathIterator.SEG_QUADTO -> loop.quadTo(to[0], to[1], to[2], to[3]);
+            case PathIterator.SEG_CUBICTO -> loop.curveTo(to[0], to[1], to[2], to[3], to[4], to[5]);
+            default -> loop.closePath();
         }
-        if (kept.getCurrentPoint() != null) {
-            copy(kept.getCurrentPoint().getX(), kept.getCurrentPoint().getY(), last);
+        if (loop.getCurrentPoint() != null) {
+            copy(loop.getCurrentPoint().getX(), loop.getCurrentPoint().getY(), last);
         }
     }
 
@@ -69,10 +80,28 @@ public final class VisiblePart {
         holds = true;
     }
 
+    /** Keeps the loop that ends here, if some of it may be seen. */
+    private void end() {
+        release();
+        if (beyond == 0) {
+            kept.append(loop, false);
+        }
+        loop = new Path2D.Double();
+    }
+
+    private static int coordinates(int segment) {
+        return switch (segment) {
+            case PathIterator.SEG_MOVETO, PathIterator.SEG_LINETO -> 2;
+            case PathIterator.SEG_QUADTO -> 4;
+            case PathIterator.SEG_CUBICTO -> 6;
+            default -> 0;
+        };
+    }
+
     /** Appends the vertex that waited for its successor. */
     private void release() {
         if (holds) {
-            kept.lineTo(held[0], held[1]);
+            loop.lineTo(held[0], held[1]);
             copy(held[0], held[1], last);
             holds = false;
         }

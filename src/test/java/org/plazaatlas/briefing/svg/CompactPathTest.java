@@ -30,6 +30,13 @@ class CompactPathTest {
     }
 
     @Test
+    void theLineThatClosesIsLeftToTheCommandThatCloses() {
+        assertThat(CompactPath.of("M0 0 L2 0 L2 2 L0 0 Z M5 5 L5 5 Z"))
+                .isEqualTo("m0 0h2v2zm5 5h0z");
+        assertThat(CompactPath.of("")).isEmpty();
+    }
+
+    @Test
     void curvesStayCurves() {
         assertThat(CompactPath.of("M0 0 C1 1 2 2 3 3 Q4 4 5 5 Z"))
                 .isEqualTo("m0 0c1 1 2 2 3 3q1 1 2 2z");

@@ -2,12 +2,14 @@ package org.plazaatlas.cartography.geometry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
@@ -27,6 +29,22 @@ class VisiblePartTest {
         assertThat(corners(part)).as("corners, seed %s", seed).isLessThan(corners(whole));
         assertThat(pixels(part, true)).as("filled, seed %s", seed).isEqualTo(pixels(whole, true));
         assertThat(pixels(part, false)).as("drawn, seed %s", seed).isEqualTo(pixels(whole, false));
+    }
+
+    /** A pattern of discs over a whole state is much larger than what a map of a part shows. */
+    @Test
+    void loopsBeyondTheFrameAreLeftOut() {
+        Path2D discs = new Path2D.Double();
+        for (int x = -500; x < 500; x += 10) {
+            for (int y = -500; y < 500; y += 10) {
+                discs.append(new Ellipse2D.Double(x, y, 6, 6), false);
+            }
+        }
+        Shape part = VisiblePart.of(discs, FRAME, 0);
+        assertThat(corners(part)).isLessThan(corners(discs) / 200);
+        assertThat(pixels(part, true)).isEqualTo(pixels(discs, true));
+        assertThat(corners(VisiblePart.of(discs, new Rectangle2D.Double(900, 0, 9, 9), 0)))
+                .isZero();
     }
 
     /** Closed lines that leave the frame and come back. */
