@@ -8,6 +8,7 @@ import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.PagePart;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.CallOuts;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
@@ -40,8 +41,13 @@ final class FilmPages {
         this.design = design;
         this.views = List.copyOf(views);
         dates = views.stream().map(View::date).toList();
-        plate = design.withPage(above(design.paper())).without(PagePart.DATE);
+        plate = withoutCallOuts(design.withPage(above(design.paper()))).without(PagePart.DATE);
         legend = new FilmLegend(history, scenes, plate, views);
+    }
+
+    /** The legend of all frames has no lines that would tell what the numbers of events mean. */
+    private static PlateDesign withoutCallOuts(PlateDesign design) {
+        return design.withMessage(design.message().withCallOuts(CallOuts.NONE));
     }
 
     /** The part of a page that the plate takes. */
