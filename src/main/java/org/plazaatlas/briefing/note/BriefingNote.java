@@ -25,6 +25,8 @@ import org.plazaatlas.store.file.WholeFile;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.MapMessage;
+import org.plazaatlas.view.MapSubject;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
@@ -188,8 +190,16 @@ public final class BriefingNote {
         private PlateDesign design() {
             int height = (int) Math.round(mapHeight * PAGE.scale());
             return PlateDesign.of(new Page(PAGE.widthPixels(), height, PAGE.scale(), PAGE.dpi()))
+                    .withMessage(MapMessage.DEFAULT.withSubject(Optional.of(mapSubject())))
                     .withTitle(Optional.of(assessment))
                     .withSubtitle(Optional.of(about()));
+        }
+
+        private MapSubject mapSubject() {
+            Subject subject = dossier.subject();
+            return subject.kind() == Subject.Kind.STATE
+                    ? MapSubject.state(subject.id())
+                    : MapSubject.organization(subject.id());
         }
 
         /** What the note is about, below the assessment. */

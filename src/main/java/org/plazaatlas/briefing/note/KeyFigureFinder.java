@@ -2,6 +2,7 @@ package org.plazaatlas.briefing.note;
 
 import org.plazaatlas.briefing.note.KeyFigures.Figure;
 import org.plazaatlas.briefing.wording.BriefingWords;
+import org.plazaatlas.cartography.wording.StateDominance;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Level;
@@ -125,15 +126,19 @@ final class KeyFigureFinder {
                                         .flatMap(Optional::stream));
     }
 
+    /** Counts as the headline does: a state is dominated where most of its area is. */
     private Optional<Figure> states(String id) {
         long all = snapshot.placesOf(id).size();
-        long dominated =
-                snapshot.placesOf(id).stream().filter(p -> p.dominantSquareKm() > 0).count();
+        long touched = snapshot.placesOf(id).stream().filter(p -> p.dominantSquareKm() > 0).count();
+        long dominated = StateDominance.of(id, snapshot, atlas);
+        long inPart = Math.max(0, touched - dominated);
         if (dominated > 0) {
-            String label = words.get("note.key.states", dominated, all - dominated);
+            long others = Math.max(0, all - dominated - inPart);
+            String label = words.get("note.key.states", dominated, inPart, others);
             return Optional.of(new Figure(whole.format(dominated), label));
         }
-        return rounded(all).map(count -> new Figure(count, words.get("note.key.present", all)));
+        return rounded(all)
+                .map(count -> new Figure(count, words.get("note.key.present", all, inPart)));
     }
 
     private Optional<Figure> area(double squareKm) {

@@ -1,5 +1,5 @@
 /**
- * Briefing notes: two pages on what is known of a state or an organization on a date.
+ * Briefing notes: a few pages on what is known of a state or an organization on a date.
  *
  * <p>What is known comes from the dossiers; a note adds no statement of its own.
  */

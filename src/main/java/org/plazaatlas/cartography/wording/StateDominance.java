@@ -58,7 +58,7 @@ public record StateDominance(Map<String, Integer> dominated, int contested) {
      * In how many states most of the area is dominated by one organization, with its factions,
      * without being contested.
      */
-    static int of(String organizationId, Snapshot snapshot, Atlas atlas) {
+    public static int of(String organizationId, Snapshot snapshot, Atlas atlas) {
         FactionTree lineage = new FactionTree(atlas);
         Mosaic mosaic = snapshot.mosaic();
         Map<String, Double> areas = new HashMap<>();

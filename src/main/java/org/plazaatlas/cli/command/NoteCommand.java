@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
-/** {@code plaza note}: writes two pages (PDF) on a state or an organization. Needs no display. */
+/** {@code plaza note}: writes a note (PDF) on a state or an organization. Needs no display. */
 @Command(name = "note", mixinStandardHelpOptions = true)
 final class NoteCommand implements Callable<Integer> {
 

@@ -23,7 +23,9 @@ class OrganizationDossierTest {
     void aZoneHoldsThatOfItsFactions() {
         Dossier norte = reader.read(Subject.organization("norte"));
         assertThat(norte.subtitle())
-                .isEqualTo("Cartel · dominant in 2 states (24,613 km²), present in 1 other");
+                .isEqualTo(
+                        "Cartel · dominant in all or part of 2 states (24,613 km²), present in 1"
+                            + " other");
         assertThat(lines(norte, "Zone of assessed influence"))
                 .contains(
                         "Plains | dominant in the whole state",
