@@ -25,7 +25,7 @@ class OrganizationDossierTest {
         assertThat(norte.subtitle())
                 .isEqualTo(
                         "Cartel · dominant in all or part of 2 states (24,613 km²), present in 1"
-                            + " other");
+                                + " other");
         assertThat(lines(norte, "Zone of assessed influence"))
                 .contains(
                         "Plains | dominant in the whole state",
