@@ -75,7 +75,7 @@ class CodesTest {
                 arguments(
                         PagePart.values(),
                         "title subtitle date legend scale_bar north_arrow inset sources assessment"
-                                + " source_list"),
+                                + " source_list map_picture"),
                 arguments(LegendPlace.values(), "suggested right left below floating"),
                 arguments(
                         InsetPlace.values(),

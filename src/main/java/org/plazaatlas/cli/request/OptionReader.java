@@ -162,9 +162,9 @@ public final class OptionReader {
         }
     }
 
-    /** The exception that reports why a file could not be written. */
+    /** The exception that reports why a file, or one of the files of a folder, was not written. */
     public CommandException unwritable(Path file, IOException e) {
-        Text reason = Files.isDirectory(file) ? FileReason.ofOne(e) : FileReason.of(e);
+        Text reason = FileReason.ofOne(file, e);
         return unwritable(file.toString(), reason.in(language));
     }
 

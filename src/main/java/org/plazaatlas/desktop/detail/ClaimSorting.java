@@ -44,7 +44,6 @@ final class ClaimSorting extends HBox {
         getStyleClass().add("claim-sorting");
         order.setId("claimOrder");
         least.setId("claimLeast");
-        getChildren().addAll(order, least);
         visible(false);
     }
 
@@ -128,5 +127,6 @@ final class ClaimSorting extends HBox {
     private void visible(boolean shown) {
         setVisible(shown);
         setManaged(shown);
+        getChildren().setAll(shown ? List.of(order, least) : List.of());
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /**
@@ -33,9 +34,15 @@ public final class FileReason {
         return said(error);
     }
 
-    /** The same for one of several files, whose name comes first if it is known. */
-    public static Text ofOne(Throwable error) {
-        return error instanceof UnwritableFileException refusal ? refusal.named() : of(error);
+    /**
+     * The same for one of several files, whose name comes first if it is known.
+     *
+     * @param asked the folder, or the file itself, whose name the message gives anyway
+     */
+    public static Text ofOne(Path asked, Throwable error) {
+        return error instanceof UnwritableFileException refusal && !refusal.isOf(asked)
+                ? refusal.named()
+                : of(error);
     }
 
     private static Text known(Throwable cause) {

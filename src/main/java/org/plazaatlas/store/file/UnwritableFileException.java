@@ -23,6 +23,10 @@ public final class UnwritableFileException extends ReasonedException {
                 file, Words.both(UnwritableFileException.class, "unwritable." + key));
     }
 
+    boolean isOf(Path other) {
+        return file.equals(other);
+    }
+
     /** The reason after the name of the file. */
     Text named() {
         String name = file.getFileName() + ": ";

@@ -56,7 +56,7 @@ public final class BoundaryImporter {
             files.commit();
         } catch (IOException e) {
             throw AtlasException.of(
-                    atlasFolder.toString(), "folder.unwritable", FileReason.ofOne(e));
+                    atlasFolder.toString(), "folder.unwritable", FileReason.ofOne(atlasFolder, e));
         }
     }
 

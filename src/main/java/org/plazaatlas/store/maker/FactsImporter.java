@@ -129,7 +129,7 @@ public final class FactsImporter {
             DraftFolder.check(folder, stage);
             staged.commit();
         } catch (IOException e) {
-            throw unusable(folder, "folder.unwritable", FileReason.ofOne(e));
+            throw unusable(folder, "folder.unwritable", FileReason.ofOne(folder, e));
         }
     }
 

@@ -40,6 +40,7 @@ class OptionsBeforeCommandTest {
             Map.ofEntries(
                     Map.entry("export", List.of(ATLAS, DATE, "--size=640x480", OUT + ".svg")),
                     Map.entry("lesson", List.of("list", ATLAS)),
+                    Map.entry("inspect", List.of("@tables@/admin1.json")),
                     Map.entry("note", List.of("MX-OES", ATLAS, OUT + ".pdf")),
                     Map.entry("territories", List.of(ATLAS, DATE)),
                     Map.entry("boundaries", List.of(ATLAS, DATE)),

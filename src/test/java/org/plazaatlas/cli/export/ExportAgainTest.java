@@ -148,7 +148,7 @@ class ExportAgainTest {
     @ParameterizedTest
     @CsvSource({
         "--preset=a4-portrait-150, 200, 1653, 2339",
-        "--preset=square-1080, 180, 1500, 1500",
+        "--preset=square-1080, 180, 1191, 1191",
         "--preset=letter-portrait-150;--dpi=100, 200, 1700, 2200",
         "--size=900x700, 120, 900, 700"
     })

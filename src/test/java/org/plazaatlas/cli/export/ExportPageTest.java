@@ -221,8 +221,8 @@ class ExportPageTest {
                 "--out=a.gif | a GIF is a film; expected --dates",
                 "--out=a.docx | expected a name that ends in one of png, svg, pdf",
                 "--frame-time=2 | --frame-time is for films",
-                "--each=town | --each town: expected one of state, organization, year, change,"
-                        + " view",
+                "--each=town | --each town: expected one of state, priority, organization,"
+                        + " date, year, change, view",
                 "--each=view | --each view needs saved views",
                 "--each=year | --date and --each exclude each other",
                 "--dates=2008..2010/P1Y | --date and --dates exclude each other"

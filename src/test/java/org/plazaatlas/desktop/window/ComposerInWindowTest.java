@@ -271,7 +271,7 @@ class ComposerInWindowTest extends OpenedComposer {
         compose(robot);
         openSeries(robot);
         ComboBox<?> kind = robot.lookup("#seriesKind").queryComboBox();
-        robot.interact(() -> kind.getSelectionModel().select(2));
+        robot.interact(() -> kind.getSelectionModel().select(4));
         robot.interact(() -> text(robot, "#seriesDates").setText("never"));
         assertThat(labeled(robot, "#seriesSummary")).contains("never");
         assertThat(robot.lookup("#makeSeries").query().isDisabled()).isTrue();

@@ -24,7 +24,7 @@ class WindowActionTest {
 
     /** Keys that are pressed in a part of the window and do nothing of the menu's. */
     private static final Set<String> OF_PARTS =
-            Set.of("Ctrl+F", "Ctrl+C", "Ctrl+Z", "Ctrl+Enter", "F8");
+            Set.of("Ctrl+F", "Ctrl+C", "Ctrl+Z", "Ctrl+Y", "Ctrl+Enter", "F8");
 
     /** Modifiers alone, as in "with `Ctrl+Shift`", are no chord. */
     private static final Pattern CHORD =
