@@ -20,6 +20,7 @@ import org.plazaatlas.briefing.file.SheetFile;
 import org.plazaatlas.briefing.pdf.StructureText;
 import org.plazaatlas.briefing.plate.PictureExport;
 import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.cartography.layout.LegendRows;
 import org.plazaatlas.cartography.page.Logo;
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.PagePreset;
@@ -30,6 +31,7 @@ import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.MapMessage;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
 import org.w3c.dom.Document;
@@ -58,7 +60,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 class SheetFormatsTest {
 
     private static final PlateDesign DESIGN =
-            PlateDesign.of(Page.of(new PictureSize(960, 540, 1.5)));
+            PlateDesign.of(Page.of(new PictureSize(960, 540, 1.5)))
+                    .withMessage(MapMessage.NONE)
+                    .withLegendRows(LegendRows.ALL);
     private static final Atlas ATLAS = MexicoAtlas.atlas();
     private static final PictureExport EXPORT = new PictureExport(MexicoAtlas.history());
     private static final View COUNTRY =
@@ -141,7 +145,7 @@ class SheetFormatsTest {
         assertThat(attributes(svg.getElementsByTagName("g"), "aria-label"))
                 .contains("Mar y tierra", "Zonas", "Título, leyenda y fuentes");
         assertThat(texts(svg.getElementsByTagName("text")))
-                .contains("Leyenda", "Cártel de Sinaloa", "21 feb 2025", "Cancún");
+                .contains("Leyenda", "Cártel de Sinaloa", "21 feb 2025", "Tijuana");
         assertThat(svg.getElementsByTagName("image").getLength()).as("raster images").isZero();
         assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
                 .isEqualTo(TITLE + ", 21 feb 2025");
@@ -256,12 +260,12 @@ class SheetFormatsTest {
                     .singleElement()
                     .satisfies(
                             map -> {
-                                assertThat(map.text()).contains("Cancún", "km");
+                                assertThat(map.text()).contains("Tijuana", "km");
                                 assertThat(map.words())
                                         .contains("21 feb 2025", "Cártel de Sinaloa", "Fuentes: ");
                             });
             assertThat(parts)
-                    .filteredOn(part -> part.text().contains("Cancún"))
+                    .filteredOn(part -> part.text().contains("Tijuana"))
                     .as("read out once, as part of the map")
                     .hasSize(1);
         }

@@ -23,6 +23,7 @@ import org.plazaatlas.briefing.file.SheetFile;
 import org.plazaatlas.briefing.plate.PictureExport;
 import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.briefing.sheet.Sheet;
+import org.plazaatlas.cartography.layout.LegendRows;
 import org.plazaatlas.cartography.page.PagePart;
 import org.plazaatlas.cartography.page.PagePreset;
 import org.plazaatlas.cartography.page.PageText;
@@ -33,6 +34,7 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Look;
+import org.plazaatlas.view.MapMessage;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
 
@@ -54,7 +56,10 @@ class SlidesTest {
     private static final Atlas ATLAS = MexicoAtlas.atlas();
     private static final PictureExport EXPORT = new PictureExport(MexicoAtlas.history());
     private static final PlateDesign DESIGN =
-            PlateDesign.of(PagePreset.SLIDE_16_9).withHandling(Optional.of("Uso oficial"));
+            PlateDesign.of(PagePreset.SLIDE_16_9)
+                    .withHandling(Optional.of("Uso oficial"))
+                    .withMessage(MapMessage.NONE)
+                    .withLegendRows(LegendRows.ALL);
 
     private static Sheet sheet(Language language) {
         View guanajuato =
