@@ -11,11 +11,19 @@ public sealed interface Attribution {
     /** Whether a claim of this source is counted. */
     boolean includes(Source source);
 
+    /** The sources that this names one by one; none if it names others by what they share. */
+    List<String> named();
+
     /** Every source. */
     record Everyone() implements Attribution {
         @Override
         public boolean includes(Source source) {
             return true;
+        }
+
+        @Override
+        public List<String> named() {
+            return List.of();
         }
     }
 
@@ -24,6 +32,11 @@ public sealed interface Attribution {
         @Override
         public boolean includes(Source source) {
             return source.id().equals(sourceId);
+        }
+
+        @Override
+        public List<String> named() {
+            return List.of(sourceId);
         }
     }
 
@@ -42,6 +55,11 @@ public sealed interface Attribution {
         public boolean includes(Source source) {
             return sourceIds.contains(source.id());
         }
+
+        @Override
+        public List<String> named() {
+            return sourceIds;
+        }
     }
 
     /** All sources that pass on the findings of one body. */
@@ -49,6 +67,11 @@ public sealed interface Attribution {
         @Override
         public boolean includes(Source source) {
             return source.origin().equals(origin);
+        }
+
+        @Override
+        public List<String> named() {
+            return List.of();
         }
     }
 
@@ -61,20 +84,16 @@ public sealed interface Attribution {
         };
     }
 
-    /** The sources that this names one by one; none if it names others by what they share. */
-    default List<String> named() {
-        return switch (this) {
-            case OneSource(var id) -> List.of(id);
-            case SeveralSources(var ids) -> ids;
-            case Everyone _, FromOrigin _, SourcesOf _ -> List.of();
-        };
-    }
-
     /** All sources of one kind, such as the official ones. */
     record SourcesOf(SourceKind kind) implements Attribution {
         @Override
         public boolean includes(Source source) {
             return source.kind() == kind;
+        }
+
+        @Override
+        public List<String> named() {
+            return List.of();
         }
     }
 }

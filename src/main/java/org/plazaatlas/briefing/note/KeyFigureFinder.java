@@ -137,7 +137,7 @@ final class KeyFigureFinder {
             String label = words.get("note.key.states", dominated, inPart, others);
             return Optional.of(new Figure(whole.format(dominated), label));
         }
-        return rounded(all)
+        return rounded((double) all)
                 .map(count -> new Figure(count, words.get("note.key.present", all, inPart)));
     }
 

@@ -39,6 +39,8 @@ public final class Symbologies {
     }
 
     /**
+     * The symbology of a style.
+     *
      * @param accentId the organization that has the accent in newspaper style, with its factions;
      *     ignored in other styles
      */

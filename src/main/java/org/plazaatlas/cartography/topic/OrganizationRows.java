@@ -17,10 +17,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes the entries of a legend for the organizations in a picture: first those that something is
- * painted in the colours of, then the others, each group in the order of the atlas; where some are
- * named on the map, the largest of the rest first. Factions follow their parent if that is in the
- * picture too, or if there are several of them. Those that are named on the map have no row.
+ * Makes the entries of a legend for the organizations in a picture: first those that it is about,
+ * then those that something is painted in the colours of, then the others, each group in the order
+ * of the atlas; where some are named on the map, the largest of the rest first. Factions follow
+ * their parent if that is in the picture too, or if there are several of them. Those that are named
+ * on the map have no row.
  */
 final class OrganizationRows {
 
@@ -29,11 +30,13 @@ final class OrganizationRows {
     private final Atlas atlas;
     private final LegendSigns swatches;
     private final View view;
+    private final Set<String> about;
 
-    OrganizationRows(Atlas atlas, LegendSigns swatches, View view) {
+    OrganizationRows(Atlas atlas, LegendSigns swatches, View view, Set<String> about) {
         this.atlas = atlas;
         this.swatches = swatches;
         this.view = view;
+        this.about = about;
     }
 
     /**
@@ -74,6 +77,7 @@ final class OrganizationRows {
 
     private Set<String> inOrder(ZoneSubjects subjects) {
         Set<String> ordered = new LinkedHashSet<>();
+        addAll(subjects.painted(about), ordered);
         if (subjects.named().isEmpty()) {
             addAll(subjects.filled().keySet(), ordered);
         } else {

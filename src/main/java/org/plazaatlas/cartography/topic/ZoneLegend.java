@@ -10,6 +10,7 @@ import org.plazaatlas.view.View;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes the legend of a map of zones, of what is drawn and nothing else: the organizations by name,
@@ -29,10 +30,14 @@ final class ZoneLegend {
     private final LegendSigns swatches;
     private final OrganizationRows organizations;
 
-    ZoneLegend(Atlas atlas, Symbology symbology, View view) {
+    /**
+     * @param about the organizations that the map is about, which come first; none if it is about
+     *     places or everyone
+     */
+    ZoneLegend(Atlas atlas, Symbology symbology, View view, Set<String> about) {
         words = Words.of(ZoneLegend.class, view.language());
         swatches = new LegendSigns(symbology);
-        organizations = new OrganizationRows(atlas, swatches, view);
+        organizations = new OrganizationRows(atlas, swatches, view, about);
     }
 
     List<Entry> entries(ZoneSubjects subjects) {

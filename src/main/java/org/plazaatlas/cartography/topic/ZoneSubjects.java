@@ -18,6 +18,7 @@ import org.plazaatlas.view.Extent;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,6 +75,13 @@ record ZoneSubjects(
         Extent extent = frame.extent();
         double squareKm = extent.widthMetres() * extent.heightMetres() / SQUARE_METRES;
         return gathering.subjects(squareKm * SMALL);
+    }
+
+    /** Those of some organizations that something is painted or hatched in the colours of. */
+    Set<String> painted(Set<String> some) {
+        Set<String> painted = new HashSet<>(some);
+        painted.removeIf(id -> !filled.containsKey(id) && !hatched.contains(id));
+        return painted;
     }
 
     /** Whether all that is shown of an organization is small, and no mark names it. */

@@ -133,7 +133,9 @@ final class ZoneTopic implements TopicMap {
 
     @Override
     public List<Legend.Entry> legend(PictureFrame frame, List<MapItem> items) {
-        return new ZoneLegend(atlas, symbology, view).entries(subjects(frame).withMarks(items));
+        Set<String> about = focus.map(SubjectFocus::organizationIds).orElse(Set.of());
+        return new ZoneLegend(atlas, symbology, view, about)
+                .entries(subjects(frame).withMarks(items));
     }
 
     @Override

@@ -15,6 +15,8 @@ public record TemplateOptionReader(OptionReader reader) {
     public static final String OPTION = "--template";
 
     /**
+     * The template of that name, or in that file.
+     *
      * @throws CommandException if there is no such template, or its file is damaged
      */
     public PieceTemplate template(String written, TemplateFolder folder) {

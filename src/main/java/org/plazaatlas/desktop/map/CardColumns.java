@@ -34,7 +34,7 @@ final class CardColumns {
                 .orElseGet(
                         () ->
                                 rooms.stream()
-                                        .max(Comparator.comparing(CardColumns::area))
+                                        .max(Comparator.comparingDouble(CardColumns::area))
                                         .orElseThrow());
     }
 

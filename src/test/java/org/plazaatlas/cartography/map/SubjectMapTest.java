@@ -7,9 +7,11 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.layout.Legend;
+import org.plazaatlas.cartography.layout.Legend.Section;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MapItem.CityMark;
 import org.plazaatlas.cartography.layout.MapItem.EventMark;
@@ -20,6 +22,7 @@ import org.plazaatlas.cartography.symbology.MapStyle;
 import org.plazaatlas.cartography.symbology.ZoneStyle;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.mosaic.Face;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Extent;
@@ -154,6 +157,17 @@ class SubjectMapTest {
                         .map(Legend.Entry::text)
                         .toList();
         assertThat(texts).contains("Present, not dominant");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"norte", "sur", "costa"})
+    void theLegendBeginsWithTheSubject(String organization) {
+        Optional<Legend.Entry> first =
+                about(MapSubject.organization(organization)).legend().entries().stream()
+                        .filter(entry -> entry.section() == Section.ORGANIZATIONS)
+                        .findFirst();
+        assertThat(first.flatMap(Legend.Entry::subject))
+                .contains(Subject.organization(organization));
     }
 
     @Test

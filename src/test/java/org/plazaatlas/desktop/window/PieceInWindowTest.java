@@ -32,8 +32,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 
 import javax.imageio.ImageIO;
 
@@ -225,8 +226,8 @@ class PieceInWindowTest extends OpenedComposer {
         robot.interact(() -> window.model().showPlace(Subject.state("02")));
         int interactions = 2; // the key that opens the composer, and the one that exports
         compose(robot);
-        for (UnaryOperator<FxRobot> step : piece.steps) {
-            step.apply(robot);
+        for (Consumer<FxRobot> step : piece.steps) {
+            step.accept(robot);
             interactions++;
         }
         Path file = exported(robot, "piece." + piece.ending);
@@ -236,43 +237,36 @@ class PieceInWindowTest extends OpenedComposer {
 
     /** Pieces that briefers usually make of one view. */
     enum UsualPiece {
-        SLIDE("pptx", page(PagePreset.SLIDE_16_9), format("PPTX")),
-        A4("pdf", page(PagePreset.A4_PORTRAIT_300), format("PDF")),
+        SLIDE("pptx", List.of(page(PagePreset.SLIDE_16_9), format("PPTX"))),
+        A4("pdf", List.of(page(PagePreset.A4_PORTRAIT_300), format("PDF"))),
         NEWSPAPER(
                 "svg",
-                page(PagePreset.COLUMNS_2),
-                format("SVG"),
-                robot -> chosen(robot, "#plateStyle", MapStyle.NEWSPAPER)),
-        SQUARE("png", page(PagePreset.SQUARE_1080)),
+                List.of(
+                        page(PagePreset.COLUMNS_2),
+                        format("SVG"),
+                        robot -> choose(robot, "#plateStyle", MapStyle.NEWSPAPER))),
+        SQUARE("png", List.of(page(PagePreset.SQUARE_1080))),
         GREY_PRINT(
                 "pdf",
-                page(PagePreset.A4_PORTRAIT_300),
-                format("PDF"),
-                robot -> chosen(robot, "#plateStyle", MapStyle.GREY));
+                List.of(
+                        page(PagePreset.A4_PORTRAIT_300),
+                        format("PDF"),
+                        robot -> choose(robot, "#plateStyle", MapStyle.GREY)));
 
         private final String ending;
-        private final UnaryOperator<FxRobot>[] steps;
+        private final List<Consumer<FxRobot>> steps;
 
-        @SafeVarargs
-        UsualPiece(String ending, UnaryOperator<FxRobot>... steps) {
+        UsualPiece(String ending, List<Consumer<FxRobot>> steps) {
             this.ending = ending;
             this.steps = steps;
         }
 
-        private static UnaryOperator<FxRobot> page(PagePreset preset) {
-            return robot -> chosen(robot, "#pagePreset", Optional.of(preset));
+        private static Consumer<FxRobot> page(PagePreset preset) {
+            return robot -> choose(robot, "#pagePreset", Optional.of(preset));
         }
 
-        private static UnaryOperator<FxRobot> format(String name) {
-            return robot -> {
-                robot.interact(() -> fire(robot, "#format-" + name));
-                return robot;
-            };
-        }
-
-        private static FxRobot chosen(FxRobot robot, String id, Object choice) {
-            choose(robot, id, choice);
-            return robot;
+        private static Consumer<FxRobot> format(String name) {
+            return robot -> robot.interact(() -> fire(robot, "#format-" + name));
         }
     }
 
