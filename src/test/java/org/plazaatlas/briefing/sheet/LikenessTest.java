@@ -68,8 +68,11 @@ class LikenessTest {
     /** Of all channels of all pixels, from 0 to 255, on average: 2 in a hundred. */
     private static final double TOLERANCE = 0.02 * 255;
 
-    /** A little more: slides round the tiles of patterns to whole pixels of another scale. */
-    private static final double SLIDE_TOLERANCE = 0.021 * 255;
+    /**
+     * A little more: slides round the tiles of patterns to whole pixels of another scale, and Batik
+     * moves letters, of which a map with its organizations' names has many.
+     */
+    private static final double WIDER_TOLERANCE = 0.021 * 255;
 
     /** Pixels of a side: some letters, a sign of the legend. */
     private static final int TILE = 24;
@@ -123,6 +126,7 @@ class LikenessTest {
             assertAlike(
                     png(sheet),
                     new PDFRenderer(pdf).renderImageWithDPI(0, 144, ImageType.RGB),
+                    TOLERANCE,
                     TILE_TOLERANCE);
         }
     }
@@ -136,7 +140,7 @@ class LikenessTest {
                 new TranscoderInput(
                         new ByteArrayInputStream(SheetFile.bytes(sheet, OutputFormat.SVG))),
                 new TranscoderOutput());
-        assertAlike(png(sheet), rasterizer.drawn, SVG_TILE_TOLERANCE);
+        assertAlike(png(sheet), rasterizer.drawn, WIDER_TOLERANCE, SVG_TILE_TOLERANCE);
     }
 
     /** Batik, which keeps the picture instead of writing it. */
@@ -171,7 +175,7 @@ class LikenessTest {
                     .filter(shape -> shape != map)
                     .forEach(shape -> bare.subtract(onPixels(shape, toPixels)));
             BufferedImage drawn = drawn(map, toPixels, png);
-            assertThat(meanDifference(png, drawn, bare)).isLessThan(SLIDE_TOLERANCE);
+            assertThat(meanDifference(png, drawn, bare)).isLessThan(WIDER_TOLERANCE);
             assertThat(worstTile(png, drawn, bare)).isLessThan(TILE_TOLERANCE);
         }
     }
@@ -227,11 +231,11 @@ class LikenessTest {
     }
 
     private static void assertAlike(
-            BufferedImage expected, BufferedImage drawn, double tileTolerance) {
+            BufferedImage expected, BufferedImage drawn, double tolerance, double tileTolerance) {
         assertThat(drawn.getWidth()).isEqualTo(expected.getWidth());
         assertThat(drawn.getHeight()).isEqualTo(expected.getHeight());
         Rectangle whole = expected.getRaster().getBounds();
-        assertThat(meanDifference(expected, drawn, whole)).isLessThan(TOLERANCE);
+        assertThat(meanDifference(expected, drawn, whole)).isLessThan(tolerance);
         assertThat(worstTile(expected, drawn, whole)).isLessThan(tileTolerance);
     }
 
