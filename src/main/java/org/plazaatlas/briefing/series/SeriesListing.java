@@ -219,12 +219,26 @@ public final class SeriesListing {
     }
 
     /** What a picture of a series of states or organizations is about. */
-    private static Optional<MapSubject> subject(SeriesBy each, View view) {
+    private Optional<MapSubject> subject(SeriesBy each, View view) {
         return switch (each) {
             case STATE, PRIORITY -> view.selection().map(s -> MapSubject.state(s.id()));
             case ORGANIZATION -> view.shownAlone().map(MapSubject::organization);
-            case DATE, YEAR, CHANGE, VIEW -> Optional.empty();
+            case VIEW -> ofKept(view);
+            case DATE, YEAR, CHANGE -> Optional.empty();
         };
+    }
+
+    /** A view that shows a selected state, as those of a series of states do, is about it. */
+    private Optional<MapSubject> ofKept(View view) {
+        return view.selection()
+                .filter(s -> s.kind() == Subject.Kind.STATE)
+                .filter(
+                        s ->
+                                Extent.ofState(history.atlas(), s.id())
+                                        .filter(view.extent()::equals)
+                                        .isPresent())
+                .map(s -> MapSubject.state(s.id()))
+                .or(() -> view.shownAlone().map(MapSubject::organization));
     }
 
     private String free(View view, Set<String> taken) {
