@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * The part of a picture that is about its subject, on the day of its scene.
  *
  * @param organizationIds the organizations that it is about, with their factions; empty if it is
- *     about places, whoever is there
+ *     about places and all who are there
  * @param faces what is in colour
  * @param outlined the faces that have an outline
  */
@@ -52,7 +52,7 @@ public record SubjectFocus(
                 .filter(focus -> !focus.faces().isEmpty());
     }
 
-    /** Whether it is about an organization, or about places whoever is there. */
+    /** Whether it is about an organization, or about places and all who are there. */
     public boolean concerns(String organizationId) {
         return organizationIds.isEmpty() || organizationIds.contains(organizationId);
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.zip.Deflater;
 
 /**
@@ -128,8 +129,7 @@ final class SlideShapes implements LayerCanvas {
     }
 
     /** The groups of the map surrounds that have a layer, in drawing order. */
-    List<CTGroupShape> around(
-            PageLayer layer, java.util.function.Function<Rectangle2D, String> name)
+    List<CTGroupShape> around(PageLayer layer, Function<Rectangle2D, String> name)
             throws IOException {
         List<CTGroupShape> groups = new ArrayList<>();
         for (Drawing drawing : around) {

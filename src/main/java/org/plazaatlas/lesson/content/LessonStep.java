@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param text in Markdown (CommonMark); a source is cited by its id, as in {@code [@ieee-79-2024]},
  *     and the atlas itself as {@code [@atlas]}
- * @param view whoever shows it replaces its language and theme
+ * @param view what the step shows; its language and theme are those of the reader
  * @param arrangement on how many maps it is shown
  * @param marks what is drawn over the map, from bottom to top
  * @param note for the teacher; may be empty
