@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /**
@@ -21,9 +20,6 @@ public record PartialDate(LocalDate firstDay, ChronoUnit precision)
         implements Comparable<PartialDate> {
 
     private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
-    private static final Comparator<PartialDate> ORDER =
-            Comparator.comparing(PartialDate::firstDay)
-                    .thenComparing(PartialDate::precision, Comparator.reverseOrder());
 
     /**
      * @throws IllegalArgumentException if the precision is another unit, or the day is not the
@@ -104,7 +100,8 @@ public record PartialDate(LocalDate firstDay, ChronoUnit precision)
 
     @Override
     public int compareTo(PartialDate other) {
-        return ORDER.compare(this, other);
+        int order = firstDay.compareTo(other.firstDay);
+        return order != 0 ? order : other.precision.compareTo(precision);
     }
 
     /** The ISO 8601 form that {@link #parse} reads. */

@@ -32,6 +32,8 @@ import java.util.stream.Collectors;
  */
 public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> reading) {
 
+    private static final int LONGEST_ID = 40;
+
     /** A text that is not blank. */
     public static final FieldType<String> TEXT = shape("expected.text", FieldType::asText);
 
@@ -168,12 +170,16 @@ public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> rea
                 () -> ProblemText.of("expected.degrees", limit), value -> asDegrees(value, limit));
     }
 
+    /**
+     * Ids come again in thousands of records: as one object each, they take little memory and are
+     * quickly compared.
+     */
     private static String asText(JsonElement value) {
         String text = string(value);
         if (text.isBlank()) {
             throw new MalformedValueException("blank");
         }
-        return text;
+        return text.length() <= LONGEST_ID ? text.intern() : text;
     }
 
     private static String asColour(JsonElement value) {

@@ -1,5 +1,7 @@
 package org.plazaatlas.territory.evidence;
 
+import static java.util.Comparator.comparing;
+
 import org.plazaatlas.model.Area;
 
 import java.time.LocalDate;
@@ -50,7 +52,7 @@ public final class AreaEvidence {
             List<DisputeEvidence> disputes,
             Weighing weighing) {
         this.area = area;
-        this.claims = List.copyOf(claims);
+        this.claims = strongestFirst(claims);
         this.disputes = List.copyOf(disputes);
         this.weighing = weighing;
         changes =
@@ -62,6 +64,13 @@ public final class AreaEvidence {
                         .distinct()
                         .toArray();
         between = new AtomicReferenceArray<>(changes.length + 1);
+    }
+
+    /** In the order of holdings, which are then quickly put in order. */
+    private static List<ClaimValidity> strongestFirst(List<ClaimValidity> claims) {
+        return claims.stream()
+                .sorted(comparing(ClaimValidity::claim, Holdings.STRONGEST_THEN_NEWEST))
+                .toList();
     }
 
     /**

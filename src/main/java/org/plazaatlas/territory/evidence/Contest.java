@@ -18,6 +18,9 @@ public record Contest(OrganizationPair pair, boolean war, boolean drawn, Optiona
 
     /** In the order of their pairs, so that every run draws and names them in the same order. */
     static Set<Contest> inOrder(Collection<Contest> contests) {
+        if (contests.size() < 2) {
+            return Set.copyOf(contests);
+        }
         Set<Contest> inOrder = new LinkedHashSet<>();
         contests.stream()
                 .sorted(

@@ -1,13 +1,16 @@
 package org.plazaatlas.territory.evidence;
 
 import org.plazaatlas.model.Area;
+import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 
 /**
@@ -19,6 +22,23 @@ public final class FaceClasses {
     private final int[] classOfFace;
     private final List<BitSet> areasOfClass = new ArrayList<>();
     private final List<BitSet> classesOfArea = new ArrayList<>();
+
+    /** By classes: the same patches of the map come again on most days. */
+    private final Map<ClassSet, FaceSet> facesOfClasses = new ConcurrentHashMap<>();
+
+    /** Some classes as bits. The hash of a {@link BitSet} is the same for too many small sets. */
+    private record ClassSet(long[] bits) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ClassSet set && Arrays.equals(bits, set.bits);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(bits);
+        }
+    }
 
     /**
      * @param areas the claimed areas, each once; the other methods number them by their place in
@@ -70,6 +90,22 @@ public final class FaceClasses {
     /** The class of a face. */
     int of(int face) {
         return classOfFace[face];
+    }
+
+    /** The faces of some classes: the same object for the same classes. */
+    FaceSet faces(BitSet faceClasses) {
+        return facesOfClasses.computeIfAbsent(
+                new ClassSet(faceClasses.toLongArray()), _ -> collectFaces(faceClasses));
+    }
+
+    private FaceSet collectFaces(BitSet faceClasses) {
+        FaceSet.Builder faces = new FaceSet.Builder();
+        for (int face = 0; face < classOfFace.length; face++) {
+            if (faceClasses.get(classOfFace[face])) {
+                faces.add(face);
+            }
+        }
+        return faces.build();
     }
 
     /** Visits the areas that cover a class, in the order of their numbers. */

@@ -49,13 +49,16 @@ public record FaceLabel(
 
     /**
      * Cheaper than a hash of all components, and as good: labels that differ mostly differ in
-     * these.
+     * these. The contests are in order.
      */
     @Override
     public int hashCode() {
         int hash = 31 * status.ordinal() + holdings.size();
         for (Holding holding : holdings) {
             hash = 31 * hash + holding.hashCode();
+        }
+        for (Contest contest : contests) {
+            hash = 31 * hash + contest.pair().hashCode();
         }
         return hash;
     }

@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The organizations in a place and the evidence of their disputes; keeps the label that the
@@ -17,7 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class FaceOccupants {
 
-    private record Judgement(Rivalries rivalries, Verdict verdict) {}
+    /**
+     * @param rivals those of the pairs that decide who are rivals
+     */
+    private record Judgement(Rivalries rivalries, Set<OrganizationPair> rivals, Verdict verdict) {}
 
     private final List<Holding> shown;
     private final ContestReading contests;
@@ -26,9 +27,7 @@ public final class FaceOccupants {
     /** The pairs whose rivalry may decide the status; mostly few or none. */
     private final List<OrganizationPair> decisive;
 
-    private final Map<Set<OrganizationPair>, Verdict> byRivals = new ConcurrentHashMap<>();
-
-    /** Rivalries seldom change from one day to the next. */
+    /** Rivalries seldom change from one day to the next. Null until first asked for. */
     private volatile Judgement latest;
 
     private FaceOccupants(List<Holding> shown, ContestReading contests, Verdicts verdicts) {
@@ -36,7 +35,6 @@ public final class FaceOccupants {
         this.contests = contests;
         this.verdicts = verdicts;
         decisive = decisive();
-        latest = new Judgement(null, verdicts.of(FaceLabel.UNCLAIMED));
     }
 
     /**
@@ -68,14 +66,14 @@ public final class FaceOccupants {
     }
 
     private Verdict verdict(Rivalries rivalries) {
-        Judgement judgement = latest;
-        if (judgement.rivalries() != rivalries) {
-            Verdict verdict =
-                    byRivals.computeIfAbsent(rivalsAmong(decisive, rivalries), this::judge);
-            judgement = new Judgement(rivalries, verdict);
-            latest = judgement;
+        Judgement known = latest;
+        if (known == null || known.rivalries() != rivalries) {
+            Set<OrganizationPair> rivals = rivalsAmong(decisive, rivalries);
+            boolean same = known != null && known.rivals().equals(rivals);
+            known = new Judgement(rivalries, rivals, same ? known.verdict() : judge(rivals));
+            latest = known;
         }
-        return judgement.verdict();
+        return known.verdict();
     }
 
     private static Set<OrganizationPair> rivalsAmong(

@@ -3,6 +3,7 @@ package org.plazaatlas.territory.evidence;
 import org.plazaatlas.territory.mosaic.FaceSet;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -112,23 +113,19 @@ public final class FaceValues<T> {
 
     /** The faces of each value, values in the order of their first classes. */
     public List<Patch<T>> patches() {
-        IdentityHashMap<T, FaceSet.Builder> byValue = new IdentityHashMap<>();
+        IdentityHashMap<T, BitSet> classesOf = new IdentityHashMap<>();
         List<T> values = new ArrayList<>();
-        List<FaceSet.Builder> facesLikeClass = new ArrayList<>(byClass.length);
-        for (T value : byClass) {
-            facesLikeClass.add(
-                    byValue.computeIfAbsent(
-                            value,
-                            first -> {
-                                values.add(first);
-                                return new FaceSet.Builder();
-                            }));
-        }
-        for (int face = 0; face < classes.faceCount(); face++) {
-            facesLikeClass.get(classes.of(face)).add(face);
+        for (int i = 0; i < byClass.length; i++) {
+            BitSet known = classesOf.get(byClass[i]);
+            if (known == null) {
+                known = new BitSet(byClass.length);
+                classesOf.put(byClass[i], known);
+                values.add(byClass[i]);
+            }
+            known.set(i);
         }
         return values.stream()
-                .map(value -> new Patch<>(value, byValue.get(value).build()))
+                .map(value -> new Patch<>(value, classes.faces(classesOf.get(value))))
                 .toList();
     }
 

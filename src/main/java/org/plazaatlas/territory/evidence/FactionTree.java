@@ -15,11 +15,14 @@ import java.util.Optional;
  */
 public final class FactionTree {
 
+    /** Of the factions. */
     private final Map<String, List<String>> ancestors = new HashMap<>();
 
     public FactionTree(Atlas atlas) {
         for (Organization organization : atlas.contents().organizations()) {
-            ancestors.put(organization.id(), ancestorsOf(organization, atlas));
+            if (organization.isFaction()) {
+                ancestors.put(organization.id(), ancestorsOf(organization, atlas));
+            }
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 public final class Holdings {
 
     /** The strongest claim first, then the newest. */
-    private static final Comparator<Claim> STRONGEST_THEN_NEWEST =
+    static final Comparator<Claim> STRONGEST_THEN_NEWEST =
             Comparator.comparing(Claim::level)
                     .thenComparing(Claim::evidenceDate, Comparator.reverseOrder())
                     .thenComparing(Claim::id);

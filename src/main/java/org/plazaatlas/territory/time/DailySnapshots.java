@@ -25,7 +25,7 @@ final class DailySnapshots {
     private final Labeller labeller;
     private final RivalriesByDay rivalries;
     private final NavigableSet<LocalDate> changeDates;
-    private final Map<LocalDate, Snapshot> made = new ConcurrentHashMap<>();
+    private final Map<LocalDate, Snapshot> made;
 
     DailySnapshots(
             Mosaic mosaic,
@@ -36,6 +36,7 @@ final class DailySnapshots {
         this.labeller = labeller;
         this.rivalries = rivalries;
         this.changeDates = changeDates;
+        made = new ConcurrentHashMap<>(2 * changeDates.size()); // roomy: threads seldom wait
     }
 
     Snapshot at(LocalDate date) {

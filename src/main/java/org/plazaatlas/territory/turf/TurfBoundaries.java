@@ -39,8 +39,18 @@ final class TurfBoundaries {
     private final List<TurfBoundary> boundaries;
     private final BitSet hostileEdges = new BitSet();
 
-    /** Who stands on either side of an edge. */
+    /** Who stands on either side of an edge: equal if they are the very same objects. */
     private record Sides(PowerHolders left, PowerHolders right) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Sides sides && left == sides.left && right == sides.right;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(left) + System.identityHashCode(right);
+        }
 
         /**
          * Whether the zone of one of a pair ends at the edge and the zone of the other begins
@@ -84,8 +94,9 @@ final class TurfBoundaries {
         this.mosaic = mosaic;
         this.rivalries = rivalries;
         this.lineage = lineage;
-        standing = standingByFace(standings);
-        standings.patches().forEach(patch -> fighting.addAll(patch.value().contested()));
+        List<FaceValues.Patch<PowerHolders>> patches = standings.patches();
+        standing = standingByFace(patches);
+        patches.forEach(patch -> fighting.addAll(patch.value().contested()));
         boundaries = findBoundaries();
         boundaries.stream()
                 .filter(TurfBoundary::hostile)
@@ -107,11 +118,11 @@ final class TurfBoundaries {
         return new Sides(standing.get(edge.left()), standing.get(edge.right()));
     }
 
-    private List<PowerHolders> standingByFace(FaceValues<PowerHolders> standings) {
+    private List<PowerHolders> standingByFace(List<FaceValues.Patch<PowerHolders>> patches) {
         PowerHolders nobody = PowerHolders.of(List.of(), List.of());
         List<PowerHolders> byFace =
                 new ArrayList<>(Collections.nCopies(mosaic.faces().size(), nobody));
-        for (FaceValues.Patch<PowerHolders> patch : standings.patches()) {
+        for (FaceValues.Patch<PowerHolders> patch : patches) {
             patch.faces().stream().forEach(face -> byFace.set(face, patch.value()));
         }
         return byFace;
