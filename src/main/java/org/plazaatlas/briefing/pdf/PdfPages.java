@@ -55,6 +55,7 @@ public final class PdfPages implements DocumentPages {
 
     private final PDDocument document = new PDDocument();
     private final PdfText text = new PdfText(document);
+    private final PdfPatterns patterns = new PdfPatterns();
     private final PDDocumentOutline outline = new PDDocumentOutline();
     private final SheetText whole;
     private final PdfStructure structure;
@@ -186,6 +187,7 @@ public final class PdfPages implements DocumentPages {
             PdfBoxGraphics2D graphics =
                     new PdfBoxGraphics2D(document, size.widthPixels(), size.heightPixels());
             graphics.setFontTextDrawer(text);
+            graphics.setPaintApplier(patterns);
             graphics.setDrawControl(new Visible());
             graphics.setRenderingHint(VectorOutput.KEY, true);
             drawing.accept(graphics);

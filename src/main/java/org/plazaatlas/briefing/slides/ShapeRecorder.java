@@ -3,6 +3,7 @@ package org.plazaatlas.briefing.slides;
 import org.apache.batik.ext.awt.g2d.AbstractGraphics2D;
 import org.apache.batik.ext.awt.g2d.GraphicContext;
 import org.plazaatlas.cartography.paint.DrawnPart;
+import org.plazaatlas.cartography.symbology.FillTexture;
 import org.plazaatlas.cartography.typesetting.VectorOutput;
 import org.plazaatlas.cartography.typesetting.VectorOutput.Halo;
 
@@ -61,9 +62,22 @@ final class ShapeRecorder extends AbstractGraphics2D {
 
     @Override
     public void fill(Shape shape) {
+        if (getPaint() instanceof FillTexture texture) {
+            fill(shape, texture);
+            return;
+        }
         Shape visible = onPage(new ShapeClip(getClip()).areaOf(shape));
         if (!visible.getBounds2D().isEmpty()) {
             shapes.add(new DrawnShape.Filled(part(), visible, getColor()));
+        }
+    }
+
+    private void fill(Shape area, FillTexture texture) {
+        ShapeRecorder inside = new ShapeRecorder(this);
+        inside.clip(area);
+        for (FillTexture.Mark mark : texture.over(area)) {
+            inside.setPaint(mark.colour());
+            inside.fill(mark.shape());
         }
     }
 

@@ -54,6 +54,7 @@ public final class SvgPicture {
         document = emptyDocument();
         context = SVGGeneratorContext.createDefault(document);
         context.setPrecision(PRECISION);
+        context.setExtensionHandler(new SvgPatterns());
         context.setGenericImageHandler(new SimpleImageHandler(new SvgImages()));
         root = element("svg");
         document.appendChild(root);

@@ -7,6 +7,7 @@ import org.plazaatlas.cartography.linework.ZoneArea;
 import org.plazaatlas.cartography.symbology.Fill;
 import org.plazaatlas.cartography.symbology.FillMarks;
 import org.plazaatlas.cartography.symbology.FillPaint;
+import org.plazaatlas.cartography.symbology.FillTexture;
 import org.plazaatlas.cartography.symbology.FillTile;
 import org.plazaatlas.cartography.symbology.Hatch;
 import org.plazaatlas.cartography.symbology.Palette;
@@ -82,7 +83,8 @@ public final class ZonePainter {
         if (VectorOutput.isWanted(graphics)) {
             Shape visible = visible(graphics, area);
             double side = tile(fill, scale, 1).side() / scale;
-            draw(graphics, visible, FillMarks.of(fill, visible, anchor, side));
+            Point2D start = onPixel(graphics, anchor);
+            draw(graphics, visible, FillMarks.of(fill, visible.getBounds2D(), start, side));
         } else {
             double enlargement = scale(graphics) / scale;
             FillTile tile = tile(fill, scale, enlargement);
@@ -106,16 +108,34 @@ public final class ZonePainter {
         return clip == null ? area : VisiblePart.of(area, clip, 1);
     }
 
+    /** The anchor moved to a device pixel, where {@link FillPaint} has it. */
+    private static Point2D onPixel(Graphics2D graphics, Point2D anchor) {
+        double scale = scale(graphics);
+        AffineTransform toPixels = graphics.getTransform();
+        Point2D pixel = toPixels.transform(anchor, null);
+        return new Point2D.Double(
+                anchor.getX() + (Math.round(pixel.getX()) - pixel.getX()) / scale,
+                anchor.getY() + (Math.round(pixel.getY()) - pixel.getY()) / scale);
+    }
+
     private static void draw(Graphics2D graphics, Shape area, FillMarks pattern) {
         graphics.setPaint(pattern.ground());
         graphics.fill(area);
-        Graphics2D inside = (Graphics2D) graphics.create();
-        inside.clip(area);
-        for (FillMarks.Mark mark : pattern.marks()) {
-            inside.setPaint(mark.colour());
-            inside.fill(mark.shape());
+        if (!pattern.stripes().isEmpty()) {
+            Graphics2D inside = (Graphics2D) graphics.create();
+            inside.clip(area);
+            for (FillTexture.Mark stripe : pattern.stripes()) {
+                inside.setPaint(stripe.colour());
+                inside.fill(stripe.shape());
+            }
+            inside.dispose();
         }
-        inside.dispose();
+        pattern.texture()
+                .ifPresent(
+                        texture -> {
+                            graphics.setPaint(texture);
+                            graphics.fill(area);
+                        });
     }
 
     /** Device pixels per user unit of a graphics. */

@@ -48,6 +48,15 @@ class UniversalAccessTest {
             PlateDesign.of(PagePreset.SLIDE_16_9.page())
                     .withHandling(Optional.of("Para capacitación"));
 
+    /** Bytes of a page of the whole country. */
+    private static final int LARGEST_PAGE = 565_000;
+
+    /** Bytes of a document with a page for each state. */
+    private static final int LARGEST_DECK = 6_000_000;
+
+    private static final int STATES = 32;
+    private static final int PAGES = 4;
+
     @TempDir Path folder;
 
     private static View view(Language language) {
@@ -57,7 +66,9 @@ class UniversalAccessTest {
     @ParameterizedTest
     @EnumSource
     void aPlate(Language language) throws Exception {
-        assertThat(UniversalAccess.failures(plate(view(language), DESIGN))).isEmpty();
+        byte[] pdf = plate(view(language), DESIGN);
+        assertThat(pdf.length).isLessThan(LARGEST_PAGE);
+        assertThat(UniversalAccess.failures(pdf)).isEmpty();
     }
 
     @Test
@@ -104,9 +115,10 @@ class UniversalAccessTest {
                 .write(
                         new SeriesListing(MexicoAtlas.history(), DESIGN.page())
                                 .ofStates(view(Language.ES))
-                                .subList(0, 4),
+                                .subList(0, PAGES),
                         pdf,
                         WorkProgress.UNWATCHED);
+        assertThat(pdf.size()).isLessThan(PAGES * LARGEST_DECK / STATES);
         assertThat(UniversalAccess.failures(pdf.toByteArray())).isEmpty();
     }
 
