@@ -7,22 +7,17 @@ import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.typesetting.Typeface;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Locale;
 
 /** Writes shapes of a page as elements of a slide (PresentationML, ISO/IEC 29500-1). */
 final class ShapeXml {
 
     private static final double EMU_PER_POINT = 12_700;
 
-    /** Numbers of shapes above those that the library gives out. */
-    private static final int FIRST_ID = 10_000;
-
     private final Page page;
     private final String languageTag;
-    private int lastId = FIRST_ID;
+    private final ShapeNumbers numbers = new ShapeNumbers();
 
     ShapeXml(Page page, String languageTag) {
         this.page = page;
@@ -38,7 +33,7 @@ final class ShapeXml {
     String groupContent(String name, String description, Rectangle2D bounds, String shapes) {
         String place = place(emu(bounds.getX()), emu(bounds.getY()), bounds);
         return "<p:nvGrpSpPr>"
-                + properties(name, description)
+                + numbers.named(name, description)
                 + "<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>"
                 + place
                 + place.replace("a:off", "a:chOff").replace("a:ext", "a:chExt")
@@ -51,11 +46,6 @@ final class ShapeXml {
                 .formatted(x, y, emu(bounds.getWidth()), emu(bounds.getHeight()));
     }
 
-    private String properties(String name, String description) {
-        String words = description.isEmpty() ? "" : " descr=\"" + escaped(description) + "\"";
-        return "<p:cNvPr id=\"" + ++lastId + "\" name=\"" + escaped(name) + "\"" + words + "/>";
-    }
-
     String shape(String name, DrawnShape shape) {
         return switch (shape) {
             case Filled area -> area(name, area);
@@ -65,7 +55,7 @@ final class ShapeXml {
     }
 
     private String area(String name, Filled area) {
-        String look = fill(area.colour()) + "<a:ln><a:noFill/></a:ln>";
+        String look = ShapeInk.fill(area.colour()) + "<a:ln><a:noFill/></a:ln>";
         return switch (area.shape()) {
             case Ellipse2D ellipse -> preset(name, "ellipse", ellipse.getBounds2D(), look);
             case Rectangle2D rectangle -> preset(name, "rect", rectangle, look);
@@ -93,7 +83,7 @@ final class ShapeXml {
 
     private String shape(String name, String look) {
         return "<p:sp><p:nvSpPr>"
-                + properties(name, "")
+                + numbers.named(name, "")
                 + "<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>"
                 + look
                 + "</p:spPr></p:sp>";
@@ -101,48 +91,10 @@ final class ShapeXml {
 
     private String line(String name, Stroked line) {
         BasicStroke pen = line.pen();
-        String look =
-                "<a:noFill/><a:ln w=\"%d\" cap=\"%s\">%s%s%s</a:ln>"
-                        .formatted(
-                                emu(pen.getLineWidth()),
-                                pen.getEndCap() == BasicStroke.CAP_ROUND ? "rnd" : "flat",
-                                fill(line.colour()),
-                                dashes(pen),
-                                join(pen));
+        String look = "<a:noFill/>" + ShapeInk.line(line.colour(), pen, emu(pen.getLineWidth()));
         return line.shape() instanceof Ellipse2D ellipse
                 ? preset(name, "ellipse", ellipse.getBounds2D(), look)
                 : freeform(name, new SlidePath(line.shape()), false, look);
-    }
-
-    /** Dashes and gaps in thousandths of a per cent of the width of the pen. */
-    private static String dashes(BasicStroke pen) {
-        float[] dashes = pen.getDashArray();
-        if (dashes == null || dashes.length != 2) {
-            return "<a:prstDash val=\"solid\"/>";
-        }
-        double share = 100_000 / pen.getLineWidth();
-        return "<a:custDash><a:ds d=\"%d\" sp=\"%d\"/></a:custDash>"
-                .formatted(Math.round(dashes[0] * share), Math.round(dashes[1] * share));
-    }
-
-    private static String join(BasicStroke pen) {
-        return switch (pen.getLineJoin()) {
-            case BasicStroke.JOIN_ROUND -> "<a:round/>";
-            case BasicStroke.JOIN_BEVEL -> "<a:bevel/>";
-            default -> "<a:miter lim=\"800000\"/>";
-        };
-    }
-
-    static String fill(Color colour) {
-        String opacity =
-                colour.getAlpha() == 255
-                        ? ""
-                        : "<a:alpha val=\"" + colour.getAlpha() * 100_000L / 255 + "\"/>";
-        return String.format(
-                Locale.ROOT,
-                "<a:solidFill><a:srgbClr val=\"%06X\">%s</a:srgbClr></a:solidFill>",
-                colour.getRGB() & 0xFFFFFF,
-                opacity);
     }
 
     /** A text box whose text grows to both sides alike where a font is wider or narrower. */
@@ -157,7 +109,7 @@ final class ShapeXml {
                                         SlideFont.spacing(
                                                 words.text(), bold, size, box.getWidth())));
         return "<p:sp><p:nvSpPr>"
-                + properties(name, "")
+                + numbers.named(name, "")
                 + "<p:cNvSpPr txBox=\"1\"/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm>"
                 + place(emu(box.getX()), emu(box.getY()), box)
                 + "</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>"
@@ -170,38 +122,15 @@ final class ShapeXml {
                                 bold ? 1 : 0,
                                 words.slanted() ? 1 : 0,
                                 spacing)
-                + fill(words.colour())
+                + ShapeInk.fill(words.colour())
                 + "<a:latin typeface=\"%s\"/><a:cs typeface=\"%s\"/></a:rPr><a:t>%s</a:t></a:r></a:p></p:txBody></p:sp>"
-                        .formatted(SlideFont.FAMILY, SlideFont.FAMILY, escaped(words.text()));
+                        .formatted(
+                                SlideFont.FAMILY,
+                                SlideFont.FAMILY,
+                                ShapeNumbers.escaped(words.text()));
     }
 
     private long emu(double logicalPixels) {
         return Math.round(page.points(logicalPixels) * EMU_PER_POINT);
-    }
-
-    private static boolean isAllowed(int letter) {
-        return letter >= 0x20 && Character.isDefined(letter) && !isSurrogate(letter);
-    }
-
-    private static boolean isSurrogate(int letter) {
-        return letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE;
-    }
-
-    /** The text as XML, without the characters that XML does not allow. */
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints()
-                .filter(ShapeXml::isAllowed)
-                .forEach(
-                        letter -> {
-                            switch (letter) {
-                                case '&' -> escaped.append("&amp;");
-                                case '<' -> escaped.append("&lt;");
-                                case '>' -> escaped.append("&gt;");
-                                case '"' -> escaped.append("&quot;");
-                                default -> escaped.appendCodePoint(letter);
-                            }
-                        });
-        return escaped.toString();
     }
 }

@@ -1,7 +1,5 @@
 package org.plazaatlas.briefing.slides;
 
-import org.apache.xmlbeans.XmlException;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 import org.plazaatlas.briefing.sheet.Sheet;
 import org.plazaatlas.briefing.wording.BriefingWords;
 import org.plazaatlas.cartography.paint.LayerCanvas;
@@ -10,7 +8,6 @@ import org.plazaatlas.language.Words;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +21,6 @@ import java.util.zip.Deflater;
  * within it one for each layer, and within that the parts, each with its name.
  */
 final class SlideShapes implements LayerCanvas {
-
-    private static final String NAMESPACES =
-            " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
-                    + " xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
 
     private static final Set<PageLayer> LEFT_OUT =
             Set.of(PageLayer.PAPER, PageLayer.LETTERING, PageLayer.LOGO);
@@ -79,13 +72,13 @@ final class SlideShapes implements LayerCanvas {
         pieces.forEach(piece -> draw(layer, setting.andThen(piece)));
     }
 
-    /** The group of each map, in drawing order. */
-    List<CTGroupShape> maps() throws IOException {
-        List<CTGroupShape> groups = new ArrayList<>();
+    /** What the group of each map contains, in drawing order. */
+    List<String> maps() {
+        List<String> groups = new ArrayList<>();
         for (List<Drawing> map : maps) {
             String number = maps.size() == 1 ? "" : " " + (groups.size() + 1);
             String alternative = groups.isEmpty() ? sheet.text().description() : "";
-            groups.add(parsed(map(words.get("slide.map") + number, alternative, map)));
+            groups.add(map(words.get("slide.map") + number, alternative, map));
         }
         return groups;
     }
@@ -128,39 +121,26 @@ final class SlideShapes implements LayerCanvas {
                 : xml.group(name, bounds(shapes), content.toString());
     }
 
-    /** The groups of the map surrounds that have a layer, in drawing order. */
-    List<CTGroupShape> around(PageLayer layer, Function<Rectangle2D, String> name)
-            throws IOException {
-        List<CTGroupShape> groups = new ArrayList<>();
+    /** What the groups of a layer around the maps contain, in drawing order. */
+    List<String> around(PageLayer layer, Function<Rectangle2D, String> name) {
+        List<String> groups = new ArrayList<>();
         for (Drawing drawing : around) {
             if (drawing.layer() == layer) {
                 String words = name.apply(drawing.bounds());
                 StringBuilder content = new StringBuilder();
                 drawing.shapes().forEach(shape -> content.append(xml.shape(words, shape)));
-                groups.add(
-                        parsed(
-                                xml.groupContent(
-                                        words, words, drawing.bounds(), content.toString())));
+                groups.add(xml.groupContent(words, words, drawing.bounds(), content.toString()));
             }
         }
         return groups;
     }
 
-    private static CTGroupShape parsed(String content) throws IOException {
-        try {
-            return CTGroupShape.Factory.parse(
-                    "<xml-fragment" + NAMESPACES + ">" + content + "</xml-fragment>");
-        } catch (XmlException e) {
-            throw new IOException("a shape cannot be put on a slide: " + e.getMessage(), e);
-        }
-    }
-
     /** How many bytes groups take in a file. */
-    static long compressedBytes(List<CTGroupShape> groups) {
+    static long compressedBytes(List<String> groups) {
         Deflater deflater = new Deflater();
         byte[] out = new byte[1 << 16];
-        for (CTGroupShape group : groups) {
-            deflater.setInput(group.xmlText().getBytes(StandardCharsets.UTF_8));
+        for (String group : groups) {
+            deflater.setInput(group.getBytes(StandardCharsets.UTF_8));
             while (!deflater.needsInput()) {
                 deflater.deflate(out);
             }

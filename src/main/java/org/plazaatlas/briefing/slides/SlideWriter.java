@@ -41,13 +41,16 @@ final class SlideWriter {
     private final Sheet sheet;
     private final List<SlideText> texts;
     private final SlideLettering lettering;
+    private final SlideGroups groups;
     private final Words words;
 
     /**
      * @param slide with a placeholder for the title, and nothing else
+     * @param groups of the deck
      */
-    SlideWriter(XSLFSlide slide, Sheet sheet) {
+    SlideWriter(XSLFSlide slide, Sheet sheet, SlideGroups groups) {
         this.slide = slide;
+        this.groups = groups;
         this.sheet = sheet;
         show = slide.getSlideShow();
         texts = SlideText.of(sheet.parts().texts());
@@ -75,7 +78,7 @@ final class SlideWriter {
      */
     private boolean addShapes() throws IOException {
         SlideShapes shapes = SlideShapes.of(sheet);
-        List<CTGroupShape> maps = shapes.maps();
+        List<String> maps = shapes.maps();
         if (SlideShapes.compressedBytes(maps) > MOST_SHAPE_BYTES) {
             return false;
         }
@@ -96,7 +99,7 @@ final class SlideWriter {
     }
 
     /** The legend as one group: its signs, each a group of its own, and their texts. */
-    private void addLegend(SlideShapes shapes) throws IOException {
+    private void addLegend(SlideShapes shapes) {
         XSLFGroupShape legend = slide.createGroup();
         CTGroupShape xml = (CTGroupShape) legend.getXmlObject();
         xml.getNvGrpSpPr().getCNvPr().setName(words.of(TextRole.LEGEND));
@@ -124,8 +127,8 @@ final class SlideWriter {
         return slide.getXmlObject().getCSld().getSpTree();
     }
 
-    private static void addGroups(CTGroupShape parent, List<CTGroupShape> groups) {
-        groups.forEach(group -> parent.addNewGrpSp().set(group));
+    private void addGroups(CTGroupShape parent, List<String> contents) {
+        contents.forEach(content -> groups.add(parent, content));
     }
 
     private void addPictures(List<PageLayer> layers) throws IOException {

@@ -17,9 +17,11 @@ import org.plazaatlas.briefing.sheet.SheetText;
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.store.file.ReproducibleZip;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
 
@@ -33,6 +35,7 @@ public final class Slides implements DocumentPages {
     private static final double EMU_PER_POINT = 12_700;
 
     private final XMLSlideShow show = new XMLSlideShow();
+    private final SlideGroups groups = new SlideGroups();
     private final Page page;
     private final SheetText text;
 
@@ -101,7 +104,7 @@ public final class Slides implements DocumentPages {
     /** Adds a slide; its page must have the size of all slides. */
     @Override
     public void add(Sheet sheet) throws IOException {
-        new SlideWriter(slide(), sheet).write();
+        new SlideWriter(slide(), sheet, groups).write();
     }
 
     /** Adds a slide without a bookmark, since programs list slides by their titles. */
@@ -115,12 +118,15 @@ public final class Slides implements DocumentPages {
         XSLFSlide target = show.getSlides().get(to);
         Rectangle2D box = new SlideLettering(size, text.languageTag()).points(place);
         for (XSLFShape shape : show.getSlides().get(from).getShapes()) {
-            Rectangle2D at = shape.getAnchor();
-            if (shape instanceof XSLFTextBox words
-                    && box.contains(at.getCenterX(), at.getCenterY())) {
+            if (shape instanceof XSLFTextBox words && box.contains(centre(words))) {
                 words.createHyperlink().linkToSlide(target);
             }
         }
+    }
+
+    private static Point2D centre(XSLFTextBox words) {
+        Rectangle2D box = words.getAnchor();
+        return new Point2D.Double(box.getCenterX(), box.getCenterY());
     }
 
     private XSLFSlide slide() {
@@ -136,7 +142,11 @@ public final class Slides implements DocumentPages {
         }
         ByteArrayOutputStream dated = new ByteArrayOutputStream();
         show.write(dated);
-        ReproducibleZip.copy(dated.toByteArray(), out);
+        ReproducibleZip.copy(dated.toByteArray(), out, this::withGroups);
+    }
+
+    private InputStream withGroups(String part, InputStream content) throws IOException {
+        return part.startsWith("ppt/slides/slide") ? groups.inPlace(content) : content;
     }
 
     @Override

@@ -216,12 +216,10 @@ class DeckTest {
 
     @Test
     void contentsThatNeedMorePagesTakeThem() throws Exception {
+        View view = pieces().getFirst().view();
         List<SeriesPiece> many =
                 IntStream.range(0, 20)
-                        .mapToObj(
-                                i ->
-                                        new SeriesPiece(
-                                                pieces().getFirst().view(), "N.º " + i, "n" + i))
+                        .mapToObj(i -> new SeriesPiece(view, "N.º " + i, "n" + i))
                         .toList();
         try (PDDocument pdf = Loader.loadPDF(written(pdf(), "deck.pdf", many).toFile())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2 + many.size());

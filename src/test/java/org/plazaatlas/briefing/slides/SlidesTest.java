@@ -11,6 +11,7 @@ import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -42,6 +43,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +63,15 @@ class SlidesTest {
                     .withMessage(MapMessage.NONE)
                     .withLegendRows(LegendRows.ALL);
 
+    private static final Map<Language, byte[]> MADE = new EnumMap<>(Language.class);
+
+    @BeforeAll
+    static void makeSlides() throws IOException {
+        for (Language language : Language.values()) {
+            MADE.put(language, SheetFile.bytes(sheet(language), OutputFormat.PPTX));
+        }
+    }
+
     private static Sheet sheet(Language language) {
         View guanajuato =
                 View.of(
@@ -73,15 +84,23 @@ class SlidesTest {
     }
 
     private static XMLSlideShow opened(Sheet sheet) throws IOException {
-        return new XMLSlideShow(
-                new ByteArrayInputStream(SheetFile.bytes(sheet, OutputFormat.PPTX)));
+        return opened(SheetFile.bytes(sheet, OutputFormat.PPTX));
+    }
+
+    private static XMLSlideShow opened(byte[] bytes) throws IOException {
+        return new XMLSlideShow(new ByteArrayInputStream(bytes));
+    }
+
+    /** The slide of {@link #sheet}, which is made once. */
+    private static XMLSlideShow slide(Language language) throws IOException {
+        return opened(MADE.get(language));
     }
 
     @ParameterizedTest
     @EnumSource
     void everyTextOfThePageIsInATextBox(Language language) throws IOException {
         Sheet sheet = sheet(language);
-        try (XMLSlideShow show = opened(sheet)) {
+        try (XMLSlideShow show = slide(language)) {
             String all =
                     texts(show.getSlides().getFirst()).stream()
                             .map(XSLFTextShape::getText)
@@ -143,7 +162,7 @@ class SlidesTest {
     @ParameterizedTest
     @EnumSource
     void theMapIsMadeOfShapesEachNamedInTheLanguageOfThePage(Language language) throws IOException {
-        try (XMLSlideShow show = opened(sheet(language))) {
+        try (XMLSlideShow show = slide(language)) {
             XSLFSlide slide = show.getSlides().getFirst();
             assertThat(all(slide)).noneMatch(XSLFPictureShape.class::isInstance);
             assertThat(all(slide).map(XSLFShape::getShapeName))
@@ -175,7 +194,7 @@ class SlidesTest {
         View detailed = country.withExtent(Extent.ofCountry(ATLAS)).withLook(Look.DETAILED);
         byte[] bytes = SheetFile.bytes(EXPORT.sheet(detailed, DESIGN), OutputFormat.PPTX);
         assertThat(bytes.length).isLessThan(2_000_000);
-        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(bytes))) {
+        try (XMLSlideShow show = opened(bytes)) {
             String xml = show.getSlides().getFirst().getXmlObject().xmlText();
             assertThat(xml).contains("typeface=\"Arial\"").doesNotContain("Inter");
         }
@@ -195,7 +214,7 @@ class SlidesTest {
 
     @Test
     void aTextBoxIsNamedForWhatItHolds() throws IOException {
-        try (XMLSlideShow show = opened(sheet(Language.ES))) {
+        try (XMLSlideShow show = slide(Language.ES)) {
             assertThat(texts(show.getSlides().getFirst()))
                     .filteredOn(XSLFTextBox.class::isInstance)
                     .extracting(XSLFTextShape::getShapeName)
@@ -207,7 +226,7 @@ class SlidesTest {
     @Test
     void theTitleIsAPlaceholderAndTheSlideHasThePagesSize() throws IOException {
         Sheet sheet = sheet(Language.ES);
-        try (XMLSlideShow show = opened(sheet)) {
+        try (XMLSlideShow show = slide(Language.ES)) {
             assertThat(show.getSlides()).hasSize(1);
             String title =
                     sheet.parts().texts().stream()
@@ -222,7 +241,7 @@ class SlidesTest {
 
     @Test
     void textBoxesStandOnTheSlideAndNoneLiesOnAnother() throws IOException {
-        try (XMLSlideShow show = opened(sheet(Language.ES))) {
+        try (XMLSlideShow show = slide(Language.ES)) {
             assertNoneLiesOnAnother(show.getSlides().getFirst());
         }
     }
@@ -231,7 +250,7 @@ class SlidesTest {
     void theTitleOfASlideStaysWhereItIsWhenOthersFollow() throws IOException {
         View view = sheet(Language.ES).carried().views().getFirst().view();
         Sheet listed = EXPORT.sheet(view, DESIGN.with(PagePart.SOURCE_LIST));
-        try (XMLSlideShow alone = opened(sheet(Language.ES));
+        try (XMLSlideShow alone = slide(Language.ES);
                 XMLSlideShow show = opened(listed)) {
             assertThat(show.getSlides()).hasSizeGreaterThan(1);
             assertThat(show.getSlides().getFirst().getPlaceholder(0).getAnchor())
@@ -257,7 +276,7 @@ class SlidesTest {
     @Test
     void theMapAndEverySignHaveAnAlternativeText() throws IOException {
         Sheet sheet = sheet(Language.EN);
-        try (XMLSlideShow show = opened(sheet)) {
+        try (XMLSlideShow show = slide(Language.EN)) {
             List<String> alternatives =
                     all(show.getSlides().getFirst())
                             .filter(XSLFGroupShape.class::isInstance)
@@ -276,7 +295,7 @@ class SlidesTest {
     @Test
     void theNotesHaveTheSourcesInFullAndTheClaims() throws IOException {
         Sheet sheet = sheet(Language.ES);
-        try (XMLSlideShow show = opened(sheet)) {
+        try (XMLSlideShow show = slide(Language.ES)) {
             String notes =
                     show.getSlides().getFirst().getNotes().getTextParagraphs().stream()
                             .flatMap(List::stream)
@@ -294,7 +313,7 @@ class SlidesTest {
     /** The schema allows none on them; the library copies fields of the master so. */
     @Test
     void noRunOfTheNotesHasAttributes() throws IOException {
-        try (XMLSlideShow show = opened(sheet(Language.ES))) {
+        try (XMLSlideShow show = slide(Language.ES)) {
             String xml = show.getSlides().getFirst().getNotes().getXmlObject().xmlText();
             assertThat(xml).contains("<a:r>").doesNotContain("<a:r ");
         }
@@ -304,7 +323,7 @@ class SlidesTest {
     @EnumSource
     void theSlideSaysItsTitleAndLanguageButNotWhenItWasMade(Language language) throws IOException {
         Sheet sheet = sheet(language);
-        try (XMLSlideShow show = opened(sheet)) {
+        try (XMLSlideShow show = slide(language)) {
             PackagePropertiesPart core =
                     show.getProperties().getCoreProperties().getUnderlyingProperties();
             assertThat(core.getTitleProperty()).contains(sheet.text().title());
