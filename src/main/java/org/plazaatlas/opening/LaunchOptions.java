@@ -12,6 +12,10 @@ import java.util.Optional;
  * @param atlasFolder may be missing or damaged; then the window says so
  * @param date the day to open on; if empty, that of the newest evidence
  * @param language of the window; if empty, that of the last run or of the system
+ * @param lesson a file with a lesson to open; may be missing or damaged; then the window says so
  */
 public record LaunchOptions(
-        Path atlasFolder, Optional<LocalDate> date, Optional<Language> language) {}
+        Path atlasFolder,
+        Optional<LocalDate> date,
+        Optional<Language> language,
+        Optional<Path> lesson) {}

@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -53,6 +54,9 @@ public final class PlazaCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
     @Mixin private AtlasFolder atlas;
+
+    @Option(names = "--lesson", paramLabel = "FILE", descriptionKey = "option.lesson.opening")
+    private Path lesson;
 
     @Option(names = "--date", paramLabel = "DATE", descriptionKey = "option.date.opening")
     private String date;
@@ -95,7 +99,8 @@ public final class PlazaCommand implements Callable<Integer> {
                 new LaunchOptions(
                         atlas.path(),
                         Optional.ofNullable(date).map(reader::date),
-                        askedLanguage()));
+                        askedLanguage(),
+                        Optional.ofNullable(lesson)));
     }
 
     /** The language asked for, if any. */

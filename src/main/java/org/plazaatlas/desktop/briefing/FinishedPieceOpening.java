@@ -67,7 +67,7 @@ public final class FinishedPieceOpening {
     }
 
     /** Adds the views of a JSON file to the saved ones. */
-    public void takeViews(Path file) {
+    private void takeViews(Path file) {
         new BackgroundJob<>(file, _ -> ViewFile.read(file), new Taken(file), FxThread::run)
                 .start(reading);
     }

@@ -51,6 +51,9 @@ public interface Dialogs {
     /** Asks for a file of views to add to the saved ones. */
     Optional<Path> chooseViewsToTake();
 
+    /** Asks for a lesson in a file. */
+    Optional<Path> chooseLesson();
+
     /** Shows a folder in the file manager. */
     void openFolder(Path folder);
 }

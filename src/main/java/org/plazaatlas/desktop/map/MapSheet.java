@@ -19,6 +19,8 @@ import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.View;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,6 +39,7 @@ public final class MapSheet extends Region {
     private final MapSurface surface = new MapSurface();
     private final MapGlance glance;
     private final Dossiers dossiers;
+    private final List<MapOverlay> overlays = new ArrayList<>();
 
     /** Lies over the map, since the border of the map would lie below its picture. */
     private final Region ring = new Region();
@@ -120,6 +123,15 @@ public final class MapSheet extends Region {
                         new PictureSize(now.width(), now.height(), renderScale()),
                         model.colourVisionProperty().get()));
         surface.lookThrough(now);
+        overlays.forEach(overlay -> overlay.lookThrough(now));
+    }
+
+    /** Lays something over the map, below the card about what lies under the pointer. */
+    void add(MapOverlay overlay) {
+        overlays.add(overlay);
+        overlay.node().setManaged(false);
+        getChildren().add(getChildren().indexOf(ring), overlay.node());
+        overlay.lookThrough(camera.viewport());
     }
 
     private double renderScale() {

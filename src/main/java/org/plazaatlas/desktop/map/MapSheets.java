@@ -57,6 +57,11 @@ public final class MapSheets {
         return List.of(main, other);
     }
 
+    /** Lays something over the map of the window's date. */
+    public void addOverlay(MapOverlay overlay) {
+        main.add(overlay);
+    }
+
     MapCamera camera() {
         return camera;
     }

@@ -7,7 +7,8 @@ public enum Drawer implements Coded {
     LAYERS("layers"),
     HOT_SPOTS("hot_spots"),
     CHANGES("changes"),
-    VIEWS("views");
+    VIEWS("views"),
+    LESSONS("lessons");
 
     private final String code;
 

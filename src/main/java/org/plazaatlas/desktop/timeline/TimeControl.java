@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.MovableTime;
+import org.plazaatlas.desktop.work.Ticker;
 
 import java.time.LocalDate;
 import java.util.Objects;

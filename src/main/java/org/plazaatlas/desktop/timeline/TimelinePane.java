@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.plazaatlas.desktop.axis.AxisInView;
 import org.plazaatlas.desktop.control.LookAndFeel;
 import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.work.Ticker;
 
 /**
  * The timeline along the bottom of the window: the shown date, the controls that change it, and the

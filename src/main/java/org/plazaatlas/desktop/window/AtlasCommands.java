@@ -4,13 +4,15 @@ import org.plazaatlas.briefing.data.DataForm;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.FeatureTables;
 import org.plazaatlas.desktop.briefing.Composer;
-import org.plazaatlas.desktop.briefing.FinishedPieceOpening;
 import org.plazaatlas.desktop.control.Dialogs;
 import org.plazaatlas.desktop.settings.Drawer;
 import org.plazaatlas.desktop.settings.PanelState;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.views.SavedViewsModel;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.lesson.content.Lesson;
+import org.plazaatlas.lesson.handout.HandOut;
 import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.ViewFile;
@@ -18,6 +20,8 @@ import org.plazaatlas.workspace.ViewFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The commands of the window while an atlas is open. For the FX thread only. */
 final class AtlasCommands implements WindowCommands {
@@ -27,7 +31,7 @@ final class AtlasCommands implements WindowCommands {
     private final PanelState panels;
     private final SavedViewsModel views;
     private final Composer composer;
-    private final FinishedPieceOpening carried;
+    private final Consumer<Path> opening;
     private final FeatureTables features;
     private final Runnable chooseAtlas;
     private final Runnable quit;
@@ -38,7 +42,7 @@ final class AtlasCommands implements WindowCommands {
             PanelState panels,
             SavedViewsModel views,
             Composer composer,
-            FinishedPieceOpening carried,
+            Consumer<Path> opening,
             FeatureTables features,
             Runnable chooseAtlas,
             Runnable quit) {
@@ -47,7 +51,7 @@ final class AtlasCommands implements WindowCommands {
         this.panels = panels;
         this.views = views;
         this.composer = composer;
-        this.carried = carried;
+        this.opening = opening;
         this.features = features;
         this.chooseAtlas = chooseAtlas;
         this.quit = quit;
@@ -88,7 +92,7 @@ final class AtlasCommands implements WindowCommands {
 
     @Override
     public void openPicture() {
-        choosers().chooseFileToOpenAgain().ifPresent(carried::open);
+        choosers().chooseFileToOpenAgain().ifPresent(opening);
     }
 
     @Override
@@ -160,7 +164,27 @@ final class AtlasCommands implements WindowCommands {
 
     @Override
     public void importViews() {
-        choosers().chooseViewsToTake().ifPresent(carried::takeViews);
+        choosers().chooseViewsToTake().ifPresent(opening);
+    }
+
+    @Override
+    public void openLesson() {
+        choosers().chooseLesson().ifPresent(opening);
+    }
+
+    @Override
+    public void saveHandOut(Lesson lesson) {
+        Language language = model.view().language();
+        choosers()
+                .chooseOutputFile(
+                        lesson.id() + "_" + language.code() + ".html", "html", Optional.empty())
+                .ifPresent(
+                        file ->
+                                saving().save(
+                                                file,
+                                                to ->
+                                                        new HandOut(model.history())
+                                                                .write(lesson, language, to)));
     }
 
     @Override

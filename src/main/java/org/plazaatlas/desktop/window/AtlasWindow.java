@@ -56,7 +56,7 @@ final class AtlasWindow {
         LookAndFeel.loadFont();
         stage.setScene(new Scene(new StackPane(content, context.notices())));
         LookAndFeel.apply(context.memory().settings().theme(), stage.getScene());
-        FileDrops.listen(stage.getScene(), () -> shown.map(atlas -> atlas::openDropped));
+        FileDrops.listen(stage.getScene(), () -> shown.map(atlas -> atlas::openFile));
         stage.setTitle("Plaza Atlas");
         stage.getIcons().setAll(LookAndFeel.icons());
         stage.setMinWidth(800);
@@ -83,7 +83,7 @@ final class AtlasWindow {
                         services.opener(),
                         folder,
                         words(),
-                        this::show,
+                        opened -> show(opened, folder),
                         cause -> tellProblem(folder, cause));
         if (shown.isEmpty()) {
             show(LoadingPane.waiting(loading));
@@ -95,16 +95,19 @@ final class AtlasWindow {
         content.getChildren().setAll(node);
     }
 
-    private void show(OpenedAtlas opened) {
+    private void show(OpenedAtlas opened, Path folder) {
         shown.ifPresent(ShownAtlas::remember);
         shown.ifPresent(ShownAtlas::stop);
+        boolean first = shown.isEmpty();
         ShownAtlas atlas =
-                new ShownAtlas(context, opened, opening.date(), this::chooseAtlas, quitting::quit);
+                new ShownAtlas(
+                        context, opened, folder, opening.date(), this::chooseAtlas, quitting::quit);
         shown = Optional.of(atlas);
         AtlasModel model = atlas.model();
         model.themeProperty().subscribe(theme -> LookAndFeel.apply(theme, stage.getScene()));
         model.languageProperty().subscribe(language -> showTitle(model, language));
         uncover(atlas.pane(), atlas.isWaitingForPicture());
+        opening.lesson().filter(_ -> first).ifPresent(atlas::openFile);
         atlas.prepareOnceShown();
         TrainingStart.endWhenPainted(atlas.frames().answerProperty());
     }
@@ -124,6 +127,11 @@ final class AtlasWindow {
         content.getChildren().setAll(pane, cover);
         pane.applyCss();
         pane.focusMap();
+    }
+
+    /** Opens a file in the shown atlas, as if it were dropped; does nothing before one is open. */
+    void openFile(Path file) {
+        shown.ifPresent(atlas -> atlas.openFile(file));
     }
 
     /** The model of the shown atlas; null before an atlas is open. */

@@ -6,6 +6,8 @@ import javafx.scene.layout.StackPane;
 import org.plazaatlas.desktop.changes.ChangesPane;
 import org.plazaatlas.desktop.hotspots.HotSpotsPane;
 import org.plazaatlas.desktop.layers.LayersPane;
+import org.plazaatlas.desktop.lesson.LessonsModel;
+import org.plazaatlas.desktop.lesson.LessonsPane;
 import org.plazaatlas.desktop.settings.Drawer;
 import org.plazaatlas.desktop.settings.PanelState;
 import org.plazaatlas.desktop.state.AtlasModel;
@@ -27,7 +29,8 @@ final class Drawers extends StackPane {
     private final OpenedAtlas opened;
     private final BackgroundWork background;
     private final SavedViewsModel views;
-    private final ViewsPane.Commands commands;
+    private final LessonsModel lessons;
+    private final WindowCommands commands;
     private final Map<Drawer, Region> made = new EnumMap<>(Drawer.class);
 
     Drawers(
@@ -36,11 +39,13 @@ final class Drawers extends StackPane {
             BackgroundWork background,
             PanelState panels,
             SavedViewsModel views,
-            ViewsPane.Commands commands) {
+            LessonsModel lessons,
+            WindowCommands commands) {
         this.model = model;
         this.opened = opened;
         this.background = background;
         this.views = views;
+        this.lessons = lessons;
         this.commands = commands;
         panels.drawerProperty().subscribe(this::open);
         visibleProperty().bind(panels.drawerProperty().isNotNull());
@@ -60,6 +65,7 @@ final class Drawers extends StackPane {
                     case HOT_SPOTS -> new HotSpotsPane(model, opened, background);
                     case CHANGES -> new ChangesPane(model, opened, background);
                     case VIEWS -> new ViewsPane(model, views, commands);
+                    case LESSONS -> new LessonsPane(model, lessons, commands);
                 };
         pane.getStyleClass().add("drawer");
         return pane;

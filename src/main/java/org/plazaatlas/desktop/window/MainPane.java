@@ -15,6 +15,8 @@ import org.plazaatlas.desktop.charts.ChartsPane;
 import org.plazaatlas.desktop.compare.ComparedSheets;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.detail.DetailPane;
+import org.plazaatlas.desktop.lesson.LessonsModel;
+import org.plazaatlas.desktop.lesson.PointingOverlay;
 import org.plazaatlas.desktop.map.MapPane;
 import org.plazaatlas.desktop.map.MapSheets;
 import org.plazaatlas.desktop.multiples.MultiplesPane;
@@ -65,6 +67,7 @@ final class MainPane extends StackPane {
             BackgroundWork background,
             Executor reading,
             SavedViewsModel views,
+            LessonsModel lessons,
             WindowCommands window) {
         this.model = model;
         this.sheets = sheets;
@@ -73,13 +76,14 @@ final class MainPane extends StackPane {
         LiveWords words = new LiveWords(MainPane.class, model.languageProperty());
         compared = new ComparedSheets(model, sheets);
         map = new MapPane(model, sheets, compared);
+        sheets.addOverlay(new PointingOverlay(model, lessons));
         search = new SearchBox(model, opened.search(), this::focusMap);
         timeline = new TimelinePane(model);
         WindowActions actions =
-                new WindowActions(model, map, timeline, panels, views, window, words);
+                new WindowActions(model, map, timeline, panels, views, lessons, window, words);
         MainMenu menu = new MainMenu(model, panels, actions, words);
         header = new HeaderBar(model, menu, search, actions, words);
-        Drawers drawers = new Drawers(model, opened, background, panels, views, window);
+        Drawers drawers = new Drawers(model, opened, background, panels, views, lessons, window);
         side = new HBox(new Rail(model, panels, actions.of(WindowAction.ABOUT), words), drawers);
         place = new MapPlace(model, map, () -> new MultiplesPane(model, opened, background));
         middle =

@@ -1,6 +1,7 @@
 package org.plazaatlas.desktop.window;
 
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.plazaatlas.briefing.print.Printers;
@@ -35,7 +36,8 @@ public final class PlazaApplication extends Application {
                         new SystemDialogs(stage, getHostServices()),
                         Printers.ofSystem(),
                         SettingsFile.ofUser(),
-                        Workspace.ofUser());
+                        Workspace.ofUser(),
+                        Platform.getPreferences().reducedMotionProperty());
         new AtlasWindow(stage, services, Objects.requireNonNull(opening, "opening")).open();
     }
 }

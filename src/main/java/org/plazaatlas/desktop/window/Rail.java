@@ -66,6 +66,7 @@ final class Rail extends VBox {
                         drawer(panels, Drawer.HOT_SPOTS, "hotSpots", Feather.ACTIVITY),
                         drawer(panels, Drawer.CHANGES, "changes", Feather.REPEAT),
                         drawer(panels, Drawer.VIEWS, "views", Feather.BOOKMARK),
+                        drawer(panels, Drawer.LESSONS, "lessons", Feather.BOOK),
                         multiples(),
                         table(panels),
                         charts(panels),

@@ -14,8 +14,10 @@ import org.plazaatlas.cartography.symbology.ColourVision;
 import org.plazaatlas.desktop.briefing.Composer;
 import org.plazaatlas.desktop.briefing.ComposerServices;
 import org.plazaatlas.desktop.briefing.FinishedPieceOpening;
+import org.plazaatlas.desktop.lesson.LessonsModel;
 import org.plazaatlas.desktop.map.FrameRequest;
 import org.plazaatlas.desktop.map.MapSheets;
+import org.plazaatlas.desktop.settings.Drawer;
 import org.plazaatlas.desktop.settings.PanelState;
 import org.plazaatlas.desktop.settings.Settings;
 import org.plazaatlas.desktop.state.AtlasModel;
@@ -26,6 +28,8 @@ import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.lesson.file.LessonFile;
+import org.plazaatlas.lesson.file.LessonShelf;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.View;
@@ -55,12 +59,14 @@ final class ShownAtlas {
     private final TopicDrawers topics;
     private final SavedViewsModel views;
     private final Composer composer;
+    private final LessonsModel lessons;
     private final FinishedPieceOpening carried;
     private final WindowCommands commands;
     private final MainPane pane;
     private Optional<Node> failureNotice = Optional.empty();
 
     /**
+     * @param folder of the atlas, where its lessons lie
      * @param date to open on, with the whole country; if empty, the window goes on with what it
      *     showed last, or opens on the newest evidence
      * @param chooseAtlas lets the user open another atlas
@@ -69,6 +75,7 @@ final class ShownAtlas {
     ShownAtlas(
             WindowContext context,
             OpenedAtlas opened,
+            Path folder,
             Optional<LocalDate> date,
             Runnable chooseAtlas,
             Runnable quit) {
@@ -102,7 +109,14 @@ final class ShownAtlas {
         panels.drawerProperty().subscribe(views::visitShown);
         composer = composer(settings);
         carried = new FinishedPieceOpening(model, views, composer, threads.loading());
-        composer.openDrops(carried::open);
+        lessons =
+                new LessonsModel(
+                        model,
+                        new LessonShelf(folder),
+                        threads.loading(),
+                        context.notices(),
+                        context.services().reducedMotion());
+        composer.openDrops(this::openFile);
         commands =
                 new AtlasCommands(
                         context,
@@ -110,7 +124,7 @@ final class ShownAtlas {
                         panels,
                         views,
                         composer,
-                        carried,
+                        this::openFile,
                         new FeatureTables(opened.history(), opened.dossiers()),
                         chooseAtlas,
                         quit);
@@ -188,6 +202,7 @@ final class ShownAtlas {
                 background(),
                 context.services().threads().reading(),
                 views,
+                lessons,
                 commands);
     }
 
@@ -260,9 +275,15 @@ final class ShownAtlas {
         composer.stop();
     }
 
-    /** Opens a finished file that was dropped on the window. */
-    void openDropped(Path file) {
-        carried.open(file);
+    /** Opens a lesson in its drawer, and any other file as the views that it carries. */
+    void openFile(Path file) {
+        if (file.toString().endsWith(LessonFile.ENDING)) {
+            panels.shownProperty().set(true);
+            panels.drawerProperty().set(Drawer.LESSONS);
+            lessons.openFile(file);
+        } else {
+            carried.open(file);
+        }
     }
 
     /** Whether the map has neither a frame nor a failure yet. */

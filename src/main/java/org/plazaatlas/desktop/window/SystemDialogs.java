@@ -10,6 +10,7 @@ import javafx.stage.Window;
 import org.plazaatlas.briefing.data.DataForm;
 import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.desktop.control.Dialogs;
+import org.plazaatlas.lesson.file.LessonFile;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -70,7 +71,7 @@ final class SystemDialogs implements Dialogs {
                         Stream.concat(
                                         Arrays.stream(OutputFormat.values())
                                                 .map(format -> "*." + format.extension()),
-                                        Stream.of("*.json"))
+                                        Stream.of("*.json", "*" + LessonFile.ENDING))
                                 .toList()));
     }
 
@@ -128,6 +129,11 @@ final class SystemDialogs implements Dialogs {
     @Override
     public Optional<Path> chooseViewsToTake() {
         return chooseExisting(VIEWS);
+    }
+
+    @Override
+    public Optional<Path> chooseLesson() {
+        return chooseExisting(new ExtensionFilter("Plaza Atlas", "*" + LessonFile.ENDING));
     }
 
     private Optional<Path> chooseFile(String suggestedName, ExtensionFilter kind) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 enum WindowAction {
     OPEN_ATLAS("openAtlas", ctrl(KeyCode.O)),
     OPEN_PICTURE("openPicture", ctrlShift(KeyCode.O)),
+    OPEN_LESSON("openLesson"),
     START_AFRESH("startAfresh"),
     SAVE_MAP_DATA("saveMapData"),
     COMPOSE_PLATE("export", ctrl(KeyCode.E)),
@@ -37,6 +38,7 @@ enum WindowAction {
     HOT_SPOTS("hotSpots", ctrl(KeyCode.R)),
     CHANGES("changes", ctrl(KeyCode.D)),
     SAVED_VIEWS("views", ctrlShift(KeyCode.B)),
+    LESSONS("lessons", ctrl(KeyCode.J)),
     TABLE("table", ctrl(KeyCode.T)),
     CHARTS("charts", ctrl(KeyCode.H)),
     DIFFERENCE("difference", ctrl(KeyCode.DIGIT1)),
@@ -58,6 +60,8 @@ enum WindowAction {
     SAVE_VIEW("saveView", ctrl(KeyCode.B)),
     VIEW_BACK("viewBack", altShift(KeyCode.LEFT)),
     VIEW_FORWARD("viewForward", altShift(KeyCode.RIGHT)),
+    LESSON_NEXT("lessonNext", ctrl(KeyCode.PAGE_DOWN)),
+    LESSON_PREVIOUS("lessonPrevious", ctrl(KeyCode.PAGE_UP)),
     IMPORT_VIEWS("importViews"),
     EXPORT_VIEWS("exportViews"),
 

@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import org.controlsfx.control.action.Action;
 import org.plazaatlas.desktop.briefing.Composer;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.lesson.LessonsModel;
 import org.plazaatlas.desktop.map.MapPane;
 import org.plazaatlas.desktop.settings.Drawer;
 import org.plazaatlas.desktop.settings.PanelState;
@@ -13,6 +14,7 @@ import org.plazaatlas.desktop.timeline.TimeControl;
 import org.plazaatlas.desktop.timeline.TimeStep;
 import org.plazaatlas.desktop.timeline.TimelinePane;
 import org.plazaatlas.desktop.views.SavedViewsModel;
+import org.plazaatlas.lesson.page.LessonPlace;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Arrangement.TwoMaps;
 import org.plazaatlas.view.Theme;
@@ -35,6 +37,7 @@ final class WindowActions {
             TimelinePane timeline,
             PanelState panels,
             SavedViewsModel views,
+            LessonsModel lessons,
             WindowCommands window,
             LiveWords words) {
         this.model = model;
@@ -46,6 +49,7 @@ final class WindowActions {
         addDates();
         addTime(timeline);
         addViews(views);
+        addLessons(lessons);
     }
 
     /** The action with its words, keys and effect. */
@@ -56,6 +60,7 @@ final class WindowActions {
     private void addCommands(WindowCommands window) {
         add(WindowAction.OPEN_ATLAS, window::chooseAtlas);
         add(WindowAction.OPEN_PICTURE, window::openPicture);
+        add(WindowAction.OPEN_LESSON, window::openLesson);
         add(WindowAction.COMPOSE_PLATE, window::composePlate);
         add(WindowAction.EXPORT_AGAIN, window::exportAgain);
         add(WindowAction.SAVE_MAP_DATA, window::saveMapData);
@@ -89,6 +94,7 @@ final class WindowActions {
         add(WindowAction.HOT_SPOTS, () -> panels.toggle(Drawer.HOT_SPOTS));
         add(WindowAction.CHANGES, () -> panels.toggle(Drawer.CHANGES));
         add(WindowAction.SAVED_VIEWS, () -> panels.toggle(Drawer.VIEWS));
+        add(WindowAction.LESSONS, () -> panels.toggle(Drawer.LESSONS));
         add(WindowAction.TABLE, panels::toggleTable);
         add(WindowAction.CHARTS, panels::toggleCharts);
         add(WindowAction.PANELS, panels::toggleShown);
@@ -117,6 +123,19 @@ final class WindowActions {
     private void addViews(SavedViewsModel views) {
         add(WindowAction.VIEW_BACK, views::goBack, views.trail().hasPreviousProperty());
         add(WindowAction.VIEW_FORWARD, views::goForward, views.trail().hasNextProperty());
+    }
+
+    private void addLessons(LessonsModel lessons) {
+        add(
+                WindowAction.LESSON_NEXT,
+                lessons::next,
+                lessons.placeProperty()
+                        .map(place -> place.filter(LessonPlace::hasNext).isPresent()));
+        add(
+                WindowAction.LESSON_PREVIOUS,
+                lessons::previous,
+                lessons.placeProperty()
+                        .map(place -> place.filter(LessonPlace::hasPrevious).isPresent()));
     }
 
     private void add(WindowAction named, Runnable effect, ObservableValue<Boolean> possible) {

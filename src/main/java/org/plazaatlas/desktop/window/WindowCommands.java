@@ -1,13 +1,14 @@
 package org.plazaatlas.desktop.window;
 
 import org.plazaatlas.briefing.data.DataTable;
+import org.plazaatlas.desktop.lesson.LessonCommands;
 import org.plazaatlas.desktop.views.ViewsPane;
 
 /**
  * The commands that concern the window as a whole or need its dialogs, behind an interface so that
  * menu and drawers do not know the window.
  */
-interface WindowCommands extends ViewsPane.Commands {
+interface WindowCommands extends ViewsPane.Commands, LessonCommands {
 
     void chooseAtlas();
 

@@ -1,5 +1,7 @@
 package org.plazaatlas.desktop.window;
 
+import javafx.beans.value.ObservableBooleanValue;
+
 import org.plazaatlas.briefing.print.Printers;
 import org.plazaatlas.desktop.control.Dialogs;
 import org.plazaatlas.desktop.settings.SettingsFile;
@@ -10,6 +12,7 @@ import org.plazaatlas.workspace.Workspace;
  * What the window needs from outside the program; tests bring their own.
  *
  * @param workspace the folder of the user
+ * @param reducedMotion whether the user wants nothing to move by itself
  */
 record WindowServices(
         OpenedAtlas.Opener opener,
@@ -17,4 +20,5 @@ record WindowServices(
         Dialogs dialogs,
         Printers printers,
         SettingsFile settings,
-        Workspace workspace) {}
+        Workspace workspace,
+        ObservableBooleanValue reducedMotion) {}

@@ -5,6 +5,7 @@ import org.plazaatlas.language.Text;
 import org.plazaatlas.lesson.content.Lesson;
 import org.plazaatlas.lesson.content.LessonQuestion;
 import org.plazaatlas.lesson.content.LessonStep;
+import org.plazaatlas.lesson.content.LessonTexts;
 import org.plazaatlas.lesson.text.Citations;
 import org.plazaatlas.lesson.text.LessonMarkdown;
 import org.plazaatlas.lesson.text.ReadingEase;
@@ -13,7 +14,6 @@ import org.plazaatlas.territory.time.History;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Checks lessons against an atlas. For one thread at a time. */
 public final class LessonCheck {
@@ -66,20 +66,14 @@ public final class LessonCheck {
     }
 
     private static void checkFrame(Lesson lesson, Findings findings) {
-        Stream.of(
-                        Stream.of(lesson.title(), lesson.summary()),
-                        lesson.goals().stream(),
-                        lesson.openQuestions().stream(),
-                        lesson.plan().stream().map(part -> part.activity()))
-                .flatMap(texts -> texts)
-                .forEach(text -> checkTranslated(text, findings));
+        LessonTexts.ofFrame(lesson).forEach(text -> checkTranslated(text, findings));
         if (lesson.goals().isEmpty()) {
             findings.add("goals.missing");
         }
     }
 
     private void check(LessonStep step, Findings findings) {
-        texts(step).forEach(text -> checkTranslated(text, findings));
+        LessonTexts.of(step).forEach(text -> checkTranslated(text, findings));
         checkStatements(step.text(), findings);
         for (Language language : Language.values()) {
             checkLength(step.text().in(language), language, findings);
@@ -88,27 +82,6 @@ public final class LessonCheck {
         ids.check(step, findings);
         shown.check(step, findings);
         figures.check(step, findings);
-    }
-
-    /** Every text of a step that must be there in both languages. */
-    private static Stream<Text> texts(LessonStep step) {
-        Stream<Text> optional =
-                Stream.concat(
-                        Stream.of(step.note()), step.marks().stream().map(mark -> mark.label()));
-        Stream<Text> asked =
-                step.question().stream()
-                        .flatMap(
-                                question ->
-                                        Stream.concat(
-                                                Stream.of(
-                                                        question.question(),
-                                                        question.explanation()),
-                                                question.answers().stream().map(a -> a.text())));
-        return Stream.of(
-                        Stream.of(step.title(), step.text()),
-                        optional.filter(text -> !text.isEmpty()),
-                        asked)
-                .flatMap(texts -> texts);
     }
 
     private static void checkTranslated(Text text, Findings findings) {

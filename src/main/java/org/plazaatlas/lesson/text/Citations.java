@@ -1,8 +1,8 @@
 package org.plazaatlas.lesson.text;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,18 +30,31 @@ public final class Citations {
         return CITATION.matcher(text).replaceAll("");
     }
 
+    /**
+     * Goes through a text from its beginning.
+     *
+     * @param between receives the text before, between and after the citations
+     * @param citation receives the id of each citation
+     */
+    public static void each(String text, Consumer<String> between, Consumer<String> citation) {
+        Matcher matcher = CITATION.matcher(text);
+        int end = 0;
+        while (matcher.find()) {
+            between.accept(text.substring(end, matcher.start()));
+            citation.accept(matcher.group(1));
+            end = matcher.end();
+        }
+        between.accept(text.substring(end));
+    }
+
     /** The text with something else in place of each citation, which is given by its id. */
     static String replaced(
             String text, UnaryOperator<String> between, UnaryOperator<String> citation) {
-        Matcher matcher = CITATION.matcher(text);
         StringBuilder whole = new StringBuilder();
-        int end = 0;
-        while (matcher.find()) {
-            MatchResult found = matcher.toMatchResult();
-            whole.append(between.apply(text.substring(end, found.start())));
-            whole.append(citation.apply(found.group(1)));
-            end = found.end();
-        }
-        return whole.append(between.apply(text.substring(end))).toString();
+        each(
+                text,
+                words -> whole.append(between.apply(words)),
+                id -> whole.append(citation.apply(id)));
+        return whole.toString();
     }
 }

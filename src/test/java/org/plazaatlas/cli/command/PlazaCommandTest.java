@@ -26,14 +26,24 @@ class PlazaCommandTest {
     @Test
     void withoutACommandTheWindowOpens() {
         Shell.Result result =
-                Shell.run(this::open, "--atlas", "my/atlas", "--date", "2020-06", "--lang", "es");
+                Shell.run(
+                        this::open,
+                        "--atlas",
+                        "my/atlas",
+                        "--date",
+                        "2020-06",
+                        "--lang",
+                        "es",
+                        "--lesson",
+                        "my.lesson");
         assertThat(result.exitCode()).isZero();
         assertThat(opened)
                 .containsExactly(
                         new LaunchOptions(
                                 Path.of("my/atlas"),
                                 Optional.of(LocalDate.of(2020, 6, 1)),
-                                Optional.of(Language.ES)));
+                                Optional.of(Language.ES),
+                                Optional.of(Path.of("my.lesson"))));
     }
 
     @Test
@@ -44,7 +54,8 @@ class PlazaCommandTest {
                         new LaunchOptions(
                                 Path.of("maps", "mexico"),
                                 Optional.empty(),
-                                Optional.of(Language.EN)));
+                                Optional.of(Language.EN),
+                                Optional.empty()));
     }
 
     @Test

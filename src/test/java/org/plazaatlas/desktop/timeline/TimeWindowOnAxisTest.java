@@ -25,6 +25,7 @@ import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.PinnedEnds;
 import org.plazaatlas.desktop.window.OwnStage;
 import org.plazaatlas.desktop.window.WindowRobot;
+import org.plazaatlas.desktop.work.BeatByHand;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.territory.time.ChangeDays;

@@ -19,6 +19,7 @@ import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.window.OwnStage;
 import org.plazaatlas.desktop.window.WindowRobot;
+import org.plazaatlas.desktop.work.BeatByHand;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.territory.time.ChangeDays;

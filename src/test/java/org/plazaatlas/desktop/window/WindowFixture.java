@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop.window;
 
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.stage.Stage;
 
 import org.plazaatlas.TinyAtlas;
@@ -43,6 +44,8 @@ final class WindowFixture implements Dialogs {
     Optional<Path> fileToOpen = Optional.empty();
     Optional<Path> tableToChoose = Optional.empty();
     Optional<Path> viewsToChoose = Optional.empty();
+    Optional<Path> lesson = Optional.empty();
+    Optional<Path> lessonToChoose = Optional.empty();
     OpenedAtlas.Opener opener = WindowFixture::read;
     Executor preparing = Runnable::run;
     Executor computing = Runnable::run;
@@ -71,9 +74,10 @@ final class WindowFixture implements Dialogs {
                         this,
                         printers,
                         settings,
-                        workspace);
+                        workspace,
+                        new ReadOnlyBooleanWrapper(true));
         LaunchOptions opening =
-                new LaunchOptions(folder, Optional.empty(), Optional.of(Language.EN));
+                new LaunchOptions(folder, Optional.empty(), Optional.of(Language.EN), lesson);
         AtlasWindow window = new AtlasWindow(stage, services, opening);
         window.open();
         return window;
@@ -146,6 +150,11 @@ final class WindowFixture implements Dialogs {
     @Override
     public Optional<Path> chooseViewsToTake() {
         return viewsToChoose;
+    }
+
+    @Override
+    public Optional<Path> chooseLesson() {
+        return lessonToChoose;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.plazaatlas.desktop.window;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -64,11 +65,13 @@ public final class WindowPictures extends Application {
                         new SystemDialogs(stage, getHostServices()),
                         Printers.ofSystem(),
                         new SettingsFile(settings),
-                        new Workspace(settings.resolveSibling("workspace")));
+                        new Workspace(settings.resolveSibling("workspace")),
+                        new ReadOnlyBooleanWrapper(true));
         LaunchOptions opening =
                 new LaunchOptions(
                         Path.of("maps", "mexico"),
                         Optional.of(LocalDate.of(2025, 2, 21)),
+                        Optional.empty(),
                         Optional.empty());
         window = new AtlasWindow(stage, services, opening);
         window.open();

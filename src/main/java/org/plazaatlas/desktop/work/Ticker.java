@@ -1,4 +1,4 @@
-package org.plazaatlas.desktop.timeline;
+package org.plazaatlas.desktop.work;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -10,14 +10,14 @@ import java.time.Duration;
  * Calls something at a steady rate on the FX thread until it is stopped. Playing is driven by it;
  * tests bring a ticker of their own and need not wait.
  */
-interface Ticker {
+public interface Ticker {
 
     /** Ticks of a JavaFX animation. */
     final class OfAnimation implements Ticker {
 
         private final Timeline timeline = new Timeline();
 
-        OfAnimation() {
+        public OfAnimation() {
             timeline.setCycleCount(Animation.INDEFINITE);
         }
 

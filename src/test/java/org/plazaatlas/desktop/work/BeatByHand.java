@@ -1,9 +1,9 @@
-package org.plazaatlas.desktop.timeline;
+package org.plazaatlas.desktop.work;
 
 import java.time.Duration;
 
 /** A ticker that ticks only when a test says so. */
-final class BeatByHand implements Ticker {
+public final class BeatByHand implements Ticker {
 
     private Runnable onBeat = () -> {};
     private Duration period = Duration.ZERO;
@@ -21,12 +21,12 @@ final class BeatByHand implements Ticker {
     }
 
     /** Calls what was started, or nothing while stopped. */
-    void beat() {
+    public void beat() {
         onBeat.run();
     }
 
     /** Zero while stopped. */
-    Duration period() {
+    public Duration period() {
         return period;
     }
 }
