@@ -13,9 +13,11 @@ import java.util.Optional;
  * @param date the day to open on; if empty, that of the newest evidence
  * @param language of the window; if empty, that of the last run or of the system
  * @param lesson a file with a lesson to open; may be missing or damaged; then the window says so
+ * @param workspace the file of the workspace to open; if empty, the one opened last
  */
 public record LaunchOptions(
         Path atlasFolder,
         Optional<LocalDate> date,
         Optional<Language> language,
-        Optional<Path> lesson) {}
+        Optional<Path> lesson,
+        Optional<Path> workspace) {}

@@ -106,7 +106,8 @@ public final class ViewJson {
                     Stream.of(TIME, PICTURE).<JsonField<View, ?>>flatMap(List::stream).toList(),
                     ViewJson::view);
 
-    static final JsonRecord<SavedView> SAVED_VIEW =
+    /** A view that the user keeps. */
+    public static final JsonRecord<SavedView> SAVED_VIEW =
             new JsonRecord<>(
                     Stream.of(
                                     Stream.of(NAME, NOTE),

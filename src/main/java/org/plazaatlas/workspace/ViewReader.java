@@ -1,23 +1,21 @@
 package org.plazaatlas.workspace;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import org.plazaatlas.language.Words;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.JsonFields;
 import org.plazaatlas.store.json.JsonFile;
-import org.plazaatlas.store.json.JsonType;
+import org.plazaatlas.store.json.JsonRecords;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads saved views from JSON. A view with a problem is left out; all others are read. */
-final class ViewReader {
+public final class ViewReader {
 
     static final String VERSION = "version";
     static final String VIEWS = "views";
@@ -25,7 +23,6 @@ final class ViewReader {
 
     private final FileProblems problems;
     private boolean later;
-    private final List<SavedView> views = new ArrayList<>();
 
     /**
      * @param problems of the file that is read
@@ -40,7 +37,7 @@ final class ViewReader {
     List<SavedView> read(Path folder) {
         if (!Files.exists(folder.resolve(problems.file()))) {
             note("", "file.none");
-            return views;
+            return List.of();
         }
         return read(JsonFile.object(folder, problems));
     }
@@ -54,8 +51,10 @@ final class ViewReader {
     }
 
     private List<SavedView> read(Optional<JsonObject> root) {
-        root.filter(this::isOfKnownVersion).flatMap(this::records).ifPresent(this::readAll);
-        return views;
+        return root.filter(this::isOfKnownVersion)
+                .flatMap(this::records)
+                .map(records -> sound(records, problems))
+                .orElse(List.of());
     }
 
     private boolean isOfKnownVersion(JsonObject root) {
@@ -75,31 +74,9 @@ final class ViewReader {
         return Optional.empty();
     }
 
-    private void readAll(JsonArray records) {
-        int number = 0;
-        for (JsonElement record : records) {
-            number++;
-            if (record instanceof JsonObject object) {
-                read(object, label(object, number));
-            } else {
-                note("#" + number, "view.notRecord", record);
-            }
-        }
-    }
-
-    /** How problems refer to a view: by its name, or by its number if it has none. */
-    private static String label(JsonObject record, int number) {
-        return Optional.ofNullable(record.get("name"))
-                .flatMap(JsonType.TEXT::read)
-                .orElse("#" + number);
-    }
-
-    private void read(JsonObject record, String label) {
-        int before = problems.found().size();
-        SavedView read = ViewJson.SAVED_VIEW.read(new JsonFields(record, label, problems));
-        if (problems.found().size() == before) {
-            views.add(read);
-        }
+    /** The views of a list that are sound. */
+    public static List<SavedView> sound(JsonArray records, FileProblems problems) {
+        return JsonRecords.sound(records, "name", problems, ViewJson.SAVED_VIEW::read);
     }
 
     private void note(String record, String key, Object... arguments) {

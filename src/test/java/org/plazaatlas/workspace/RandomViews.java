@@ -32,18 +32,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes saved views of every kind from a seed. */
-final class RandomViews {
+public final class RandomViews {
 
     private static final List<String> IDS =
             List.of("norte", "sur", "cjng", "la \"línea\"", "çâ-ñ", "a/b", "<&>", "\u2028x");
 
     private final Random random;
 
-    RandomViews(long seed) {
+    public RandomViews(long seed) {
         random = new Random(seed);
     }
 
-    List<SavedView> some() {
+    public List<SavedView> some() {
         return Stream.generate(this::one).limit(random.nextInt(6)).toList();
     }
 

@@ -61,6 +61,9 @@ public final class PlazaCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "DATE", descriptionKey = "option.date.opening")
     private String date;
 
+    @Option(names = "--workspace", paramLabel = "FILE", descriptionKey = "option.workspace.opening")
+    private Path workspace;
+
     @Option(
             names = "--lang",
             paramLabel = "es|en",
@@ -100,7 +103,8 @@ public final class PlazaCommand implements Callable<Integer> {
                         atlas.path(),
                         Optional.ofNullable(date).map(reader::date),
                         askedLanguage(),
-                        Optional.ofNullable(lesson)));
+                        Optional.ofNullable(lesson),
+                        Optional.ofNullable(workspace)));
     }
 
     /** The language asked for, if any. */

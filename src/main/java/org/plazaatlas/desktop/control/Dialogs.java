@@ -54,6 +54,12 @@ public interface Dialogs {
     /** Asks for a lesson in a file. */
     Optional<Path> chooseLesson();
 
+    /** Asks for a workspace to open. */
+    Optional<Path> chooseWorkspace();
+
+    /** Asks where to save a workspace, and offers a name. */
+    Optional<Path> chooseWorkspaceFile(String suggestedName);
+
     /** Shows a folder in the file manager. */
     void openFolder(Path folder);
 }

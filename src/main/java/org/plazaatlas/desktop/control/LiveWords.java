@@ -3,7 +3,10 @@ package org.plazaatlas.desktop.control;
 import javafx.beans.value.ObservableValue;
 
 import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.language.Words;
+
+import java.util.Optional;
 
 /**
  * The words of one part of the window, which follow the language that it shows. Texts are bound,
@@ -23,6 +26,17 @@ public final class LiveWords {
     /** A text that changes with the language. */
     public ObservableValue<String> text(String key, Object... arguments) {
         return words.map(now -> now.get(key, arguments));
+    }
+
+    /**
+     * A text that names something if there is anything to name.
+     *
+     * @param key of the text without a name; with {@code Of} after it, that of the text with one
+     */
+    public ObservableValue<String> text(Optional<Text> name, String key) {
+        return name.isEmpty()
+                ? text(key)
+                : words.map(now -> now.get(key + "Of", name.get().in(now.language())));
     }
 
     /** The text of an enum constant, changing with the language. */

@@ -17,6 +17,8 @@ import javafx.stage.Stage;
 import org.plazaatlas.language.Words;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -78,19 +80,36 @@ public final class MessageDialogs {
      * @param stay the name of the button that does nothing
      */
     public void ask(String title, String question, String goOn, String stay, Runnable going) {
+        ask(title, question, stay, new Answer(goOn, ButtonData.OK_DONE, going));
+    }
+
+    /**
+     * What a question can be answered.
+     *
+     * @param name of its button
+     * @param kind the usual place of its button, which the system knows
+     * @param effect what is done then
+     */
+    public record Answer(String name, ButtonData kind, Runnable effect) {}
+
+    /**
+     * Asks what to do.
+     *
+     * @param stay the name of the button that does nothing
+     */
+    public void ask(String title, String question, String stay, Answer... answers) {
         Label text = new Label(question);
         text.setWrapText(true);
-        ButtonType yes = new ButtonType(goOn, ButtonData.OK_DONE);
+        Map<ButtonType, Runnable> effects = new LinkedHashMap<>();
+        effects.put(new ButtonType(stay, ButtonData.CANCEL_CLOSE), () -> {});
+        for (Answer answer : answers) {
+            effects.put(new ButtonType(answer.name(), answer.kind()), answer.effect());
+        }
         show(
                 title,
                 text,
-                answer -> {
-                    if (answer == yes) {
-                        going.run();
-                    }
-                },
-                new ButtonType(stay, ButtonData.CANCEL_CLOSE),
-                yes);
+                chosen -> effects.get(chosen).run(),
+                effects.keySet().toArray(ButtonType[]::new));
     }
 
     /** Shows a longer text under a heading. */

@@ -4,9 +4,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.plazaatlas.desktop.piece.PieceChange.Moment;
+import org.plazaatlas.workspace.undo.UndoHistory;
+import org.plazaatlas.workspace.undo.UndoHistory.Step;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 
 /**
@@ -15,22 +15,16 @@ import java.util.Optional;
  */
 public final class PieceHistory {
 
-    /** More than anybody goes back. */
-    private static final int MOST_STEPS = 200;
-
     private final PlateDraft draft;
     private final ComposedView view;
-    private final Deque<Step> done = new ArrayDeque<>();
-    private final Deque<Step> undone = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Optional<PieceChange>> undoable =
             new ReadOnlyObjectWrapper<>(this, "undoable", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<PieceChange>> redoable =
             new ReadOnlyObjectWrapper<>(this, "redoable", Optional.empty());
+    private UndoHistory<PieceState, PieceChange> steps = UndoHistory.empty();
     private PieceState last;
     private Moment moment;
     private boolean held;
-
-    private record Step(PieceChange change, PieceState before, PieceState after) {}
 
     public PieceHistory(PlateDraft draft, ComposedView view) {
         this.draft = draft;
@@ -87,50 +81,32 @@ public final class PieceHistory {
         }
         PieceState now = state();
         if (!now.equals(last)) {
-            add(new Step(PieceChange.between(moment, moment()), last, now));
+            PieceChange change = PieceChange.between(moment, moment());
+            Step<PieceState, PieceChange> step = new Step<>(change, last, now);
+            steps = change.isTyped() ? steps.goingOn(step) : steps.with(step);
         }
         stand();
-    }
-
-    private void add(Step step) {
-        Step before = done.peek();
-        boolean typesOn =
-                before != null && step.change().isTyped() && before.change() == step.change();
-        if (typesOn && undone.isEmpty()) {
-            done.pop();
-            done.push(new Step(step.change(), before.before(), step.after()));
-        } else {
-            done.push(step);
-        }
-        undone.clear();
-        if (done.size() > MOST_STEPS) {
-            done.removeLast();
-        }
     }
 
     private void stand() {
         last = state();
         moment = moment();
-        undoable.set(Optional.ofNullable(done.peek()).map(Step::change));
-        redoable.set(Optional.ofNullable(undone.peek()).map(Step::change));
+        undoable.set(steps.undoable().map(Step::name));
+        redoable.set(steps.redoable().map(Step::name));
     }
 
     /** Takes the last step back; does nothing if there is none. */
     public void undo() {
-        if (!done.isEmpty()) {
-            Step step = done.pop();
-            undone.push(step);
-            restore(step.before());
-        }
+        Optional<Step<PieceState, PieceChange>> step = steps.undoable();
+        steps = steps.back();
+        step.ifPresent(taken -> restore(taken.before()));
     }
 
     /** Does the step again that was taken back last; does nothing if there is none. */
     public void redo() {
-        if (!undone.isEmpty()) {
-            Step step = undone.pop();
-            done.push(step);
-            restore(step.after());
-        }
+        Optional<Step<PieceState, PieceChange>> step = steps.redoable();
+        steps = steps.forward();
+        step.ifPresent(done -> restore(done.after()));
     }
 
     private void restore(PieceState state) {

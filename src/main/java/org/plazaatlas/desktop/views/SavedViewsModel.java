@@ -9,20 +9,19 @@ import javafx.scene.control.Button;
 import org.plazaatlas.desktop.control.Notices;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.VisitTrail;
+import org.plazaatlas.desktop.workspace.WorkspaceModel;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.store.file.FileReason;
-import org.plazaatlas.store.json.Problem;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.FittedView;
-import org.plazaatlas.workspace.KeptViews;
 import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.ViewFile;
-import org.plazaatlas.workspace.Workspace;
+import org.plazaatlas.workspace.WorkspaceFolder;
+import org.plazaatlas.workspace.file.WorkspaceContents;
+import org.plazaatlas.workspace.undo.UndoHistory.Step;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +29,8 @@ import java.util.Optional;
 
 /**
  * The views that the user has saved of the open atlas, and the history of visited views. It saves,
- * opens, changes and imports views, and says what happened. Every change is written to the
- * workspace at once, so that a crash loses nothing. For the FX thread only.
+ * opens, changes and imports views, and says what happened. Every change is a step of the
+ * workspace. For the FX thread only.
  */
 public final class SavedViewsModel {
 
@@ -39,6 +38,7 @@ public final class SavedViewsModel {
     private static final int MOST_LINES = 6;
 
     private final AtlasModel model;
+    private final WorkspaceModel workspace;
     private final Notices notices;
     private final ViewNames names;
     private final VisitHistory visits;
@@ -46,47 +46,24 @@ public final class SavedViewsModel {
     private final IntegerProperty edited = new SimpleIntegerProperty(this, "edited", NONE);
     private Optional<Node> notice = Optional.empty();
 
-    private SavedViewsModel(
-            AtlasModel model, Dossiers dossiers, Notices notices, KeptViews file, Kept kept) {
+    /**
+     * @param workspace keeps the views
+     */
+    public SavedViewsModel(
+            AtlasModel model, Dossiers dossiers, WorkspaceModel workspace, Notices notices) {
         this.model = model;
+        this.workspace = workspace;
         this.notices = notices;
         names = new ViewNames(model.atlas(), dossiers);
         visits = new VisitHistory(model, new Debounce.OfASecond());
-        shelf = new ViewShelf(kept.views(), views -> keep(file, views, kept.writable()));
+        shelf =
+                new ViewShelf(
+                        workspace, WorkspaceFolder.atlasKey(model.atlas().contents().title()));
     }
 
-    private record Kept(List<SavedView> views, boolean writable) {}
-
-    /**
-     * Reads the saved views of an atlas. A damaged file is put away and reported; if the file
-     * cannot be read, that is reported and nothing is written, so that no view is overwritten.
-     */
-    public static SavedViewsModel open(
-            AtlasModel model, Dossiers dossiers, Workspace workspace, Notices notices) {
-        KeptViews file = workspace.views(model.atlas().contents().title());
-        try {
-            KeptViews.Found found = file.read();
-            SavedViewsModel savedViews =
-                    new SavedViewsModel(
-                            model, dossiers, notices, file, new Kept(found.views(), true));
-            found.putAside().ifPresent(kept -> savedViews.tellDamaged(kept, found.problems()));
-            return savedViews;
-        } catch (IOException e) {
-            SavedViewsModel savedViews =
-                    new SavedViewsModel(model, dossiers, notices, file, new Kept(List.of(), false));
-            savedViews.tellNotKept(file, e);
-            return savedViews;
-        }
-    }
-
-    private void keep(KeptViews file, List<SavedView> views, boolean writable) {
-        try {
-            if (writable) {
-                file.write(views);
-            }
-        } catch (IOException e) {
-            tellNotKept(file, e);
-        }
+    /** Follows the workspace no more, because the atlas is being closed. */
+    public void stop() {
+        shelf.stop();
     }
 
     /** The saved views, read-only and observable. */
@@ -187,14 +164,18 @@ public final class SavedViewsModel {
         String name = shelf.remove(place).name();
         Button undo = new Button(words().get("undo"));
         undo.setId("undoRemoval");
-        undo.setOnAction(_ -> undoRemoval());
+        Optional<Step<WorkspaceContents, Text>> removal =
+                workspace.historyProperty().get().undoable();
+        undo.setOnAction(_ -> undo(removal));
         tell(words().get("removed", name), undo);
     }
 
-    void undoRemoval() {
-        if (shelf.undoRemoval()) {
-            notice.ifPresent(notices::takeBack);
+    /** Takes a step back if it is still the last one. */
+    private void undo(Optional<Step<WorkspaceContents, Text>> step) {
+        if (workspace.historyProperty().get().undoable().equals(step)) {
+            workspace.undo();
         }
+        notice.ifPresent(notices::takeBack);
     }
 
     /** Adds the views read from a file, and says how many were new and what is wrong with them. */
@@ -230,17 +211,6 @@ public final class SavedViewsModel {
 
     public void goForward() {
         visits.goForward();
-    }
-
-    private void tellDamaged(Path kept, List<Problem> problems) {
-        List<String> lines =
-                problems.stream().map(problem -> problem.in(model.view().language())).toList();
-        tell(words().get("damaged", kept) + lines(lines));
-    }
-
-    private void tellNotKept(KeptViews file, IOException cause) {
-        String reason = FileReason.of(cause).in(model.view().language());
-        tell(words().get("notKept", file.file(), reason));
     }
 
     /** Shows a message, which replaces the one before. */

@@ -11,8 +11,8 @@ import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.workspace.SavedView;
 
 /**
- * The saved views. Enter or a click opens a view, F2 renames it, Delete removes it and Ctrl+Z
- * restores it, Alt with the arrows or dragging moves it.
+ * The saved views. Enter or a click opens a view, F2 renames it, Delete removes it, Alt with the
+ * arrows or dragging moves it.
  */
 final class ViewList extends ListView<SavedView> {
 
@@ -77,7 +77,6 @@ final class ViewList extends ListView<SavedView> {
     private boolean act(KeyEvent event, int place) {
         boolean alt = event.isAltDown();
         return switch (event.getCode()) {
-            case Z -> event.isShortcutDown() && undo();
             case ENTER -> !alt && on(place, () -> savedViews.open(place));
             case F2 -> on(place, () -> savedViews.edit(place));
             case DELETE, BACK_SPACE -> on(place, () -> savedViews.remove(place));
@@ -92,11 +91,6 @@ final class ViewList extends ListView<SavedView> {
             effect.run();
         }
         return place >= 0;
-    }
-
-    private boolean undo() {
-        savedViews.undoRemoval();
-        return true;
     }
 
     /** Moves a view and keeps it selected. */

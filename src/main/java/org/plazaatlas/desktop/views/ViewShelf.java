@@ -2,21 +2,23 @@ package org.plazaatlas.desktop.views;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 
+import org.plazaatlas.desktop.workspace.WorkspaceModel;
+import org.plazaatlas.language.Text;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.workspace.SavedView;
+import org.plazaatlas.workspace.file.AtlasShelf;
+import org.plazaatlas.workspace.file.WorkspaceContents;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
- * The saved views in the order that the user gave them. Every change goes to a callback, which
- * writes it.
+ * The saved views of one atlas in the order that the user gave them. Every change is a step of the
+ * workspace, and every step of the workspace is followed.
  */
 final class ViewShelf {
-
-    private record Removed(int place, SavedView view) {}
 
     private final ObservableList<SavedView> views = FXCollections.observableArrayList();
 
@@ -24,15 +26,46 @@ final class ViewShelf {
     private final ObservableList<SavedView> watched =
             FXCollections.unmodifiableObservableList(views);
 
-    private final Deque<Removed> removed = new ArrayDeque<>();
-    private final Consumer<List<SavedView>> keeping;
+    private final WorkspaceModel workspace;
+    private final String atlasKey;
+    private final Subscription following;
 
-    /**
-     * @param keeping receives all views after each change
-     */
-    ViewShelf(List<SavedView> kept, Consumer<List<SavedView>> keeping) {
-        views.setAll(kept);
-        this.keeping = keeping;
+    ViewShelf(WorkspaceModel workspace, String atlasKey) {
+        this.workspace = workspace;
+        this.atlasKey = atlasKey;
+        following = workspace.contentsProperty().subscribe(this::follow);
+    }
+
+    /** Changes only what differs, so that the list keeps its selection. */
+    private void follow(WorkspaceContents contents) {
+        List<SavedView> now = contents.shelf(atlasKey).orElse(AtlasShelf.EMPTY).views();
+        int shorter = Math.min(views.size(), now.size());
+        int start = 0;
+        while (start < shorter && views.get(start).equals(now.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start
+                && views.get(views.size() - 1 - end).equals(now.get(now.size() - 1 - end))) {
+            end++;
+        }
+        replace(start, views.size() - end, now.subList(start, now.size() - end));
+    }
+
+    private void replace(int start, int end, List<SavedView> by) {
+        if (end - start == by.size()) {
+            for (int i = 0; i < by.size(); i++) {
+                views.set(start + i, by.get(i));
+            }
+        } else {
+            views.remove(start, end);
+            views.addAll(start, by);
+        }
+    }
+
+    /** Follows the workspace no more. */
+    void stop() {
+        following.unsubscribe();
     }
 
     /** The views, read-only and observable. */
@@ -44,14 +77,12 @@ final class ViewShelf {
     int addNew(List<SavedView> more) {
         List<SavedView> fresh =
                 more.stream().distinct().filter(view -> !views.contains(view)).toList();
-        views.addAll(fresh);
-        keep();
+        change(step("step.addViews", fresh.size()), changed -> changed.addAll(fresh));
         return fresh.size();
     }
 
     void add(SavedView view) {
-        views.add(view);
-        keep();
+        change(step("step.saveView", view.name()), changed -> changed.add(view));
     }
 
     /**
@@ -60,10 +91,7 @@ final class ViewShelf {
      * @throws IndexOutOfBoundsException if there is no view at this place
      */
     void replace(int place, SavedView view) {
-        if (!views.get(place).equals(view)) {
-            views.set(place, view);
-            keep();
-        }
+        change(step("step.describeView", view.name()), changed -> changed.set(place, view));
     }
 
     /**
@@ -75,35 +103,36 @@ final class ViewShelf {
         if (from == to || to < 0 || to >= views.size()) {
             return false;
         }
-        views.add(to, views.remove(from));
-        keep();
+        change(
+                step("step.moveView", views.get(from).name()),
+                changed -> changed.add(to, changed.remove(from)));
         return true;
     }
 
     /**
-     * Removes a view, which {@link #undoRemoval()} can restore.
+     * Removes a view.
      *
      * @throws IndexOutOfBoundsException if there is no view at this place
      */
     SavedView remove(int place) {
-        SavedView view = views.remove(place);
-        removed.push(new Removed(place, view));
-        keep();
+        SavedView view = views.get(place);
+        change(step("step.removeView", view.name()), changed -> changed.remove(place));
         return view;
     }
 
-    /** Restores the view that was removed last at its place; returns false if there is none. */
-    boolean undoRemoval() {
-        if (removed.isEmpty()) {
-            return false;
-        }
-        Removed last = removed.pop();
-        views.add(Math.min(last.place(), views.size()), last.view());
-        keep();
-        return true;
+    private static Text step(String key, Object argument) {
+        return Words.both(ViewShelf.class, key, argument);
     }
 
-    private void keep() {
-        keeping.accept(List.copyOf(views));
+    /** Changes a copy of the views. */
+    private interface Change {
+        void on(List<SavedView> copy);
+    }
+
+    private void change(Text step, Change change) {
+        List<SavedView> changed = new ArrayList<>(views);
+        change.on(changed);
+        workspace.change(
+                step, contents -> contents.with(atlasKey, shelf -> shelf.withViews(changed)));
     }
 }

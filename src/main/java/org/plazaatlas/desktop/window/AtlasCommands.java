@@ -9,6 +9,8 @@ import org.plazaatlas.desktop.settings.Drawer;
 import org.plazaatlas.desktop.settings.PanelState;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.views.SavedViewsModel;
+import org.plazaatlas.desktop.workspace.NotesDialog;
+import org.plazaatlas.desktop.workspace.WorkspaceDesk;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.lesson.content.Lesson;
@@ -185,6 +187,19 @@ final class AtlasCommands implements WindowCommands {
                                                 to ->
                                                         new HandOut(model.history())
                                                                 .write(lesson, language, to)));
+    }
+
+    @Override
+    public WorkspaceDesk workspaces() {
+        return context.workspaces();
+    }
+
+    @Override
+    public void showNotes() {
+        NotesDialog.show(
+                context.workspaces().model(),
+                context.stage(),
+                Words.of(NotesDialog.class, model.view().language()));
     }
 
     @Override

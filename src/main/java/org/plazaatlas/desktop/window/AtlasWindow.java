@@ -1,11 +1,15 @@
 package org.plazaatlas.desktop.window;
 
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import org.plazaatlas.desktop.briefing.FileDrops;
 import org.plazaatlas.desktop.control.LookAndFeel;
@@ -16,13 +20,19 @@ import org.plazaatlas.desktop.settings.WindowMemory;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.work.MemoryReturn;
+import org.plazaatlas.desktop.workspace.WorkspaceDesk;
+import org.plazaatlas.desktop.workspace.WorkspaceModel;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.opening.LaunchOptions;
 import org.plazaatlas.store.file.FileReason;
 import org.plazaatlas.store.json.AtlasException;
+import org.plazaatlas.workspace.WorkspaceFolder;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,24 +41,41 @@ import java.util.Optional;
  */
 final class AtlasWindow {
 
+    private Optional<ShownAtlas> shown = Optional.empty();
     private final LaunchOptions opening;
     private final WindowContext context;
     private final Stage stage;
     private final StackPane content = new StackPane();
     private final Quitting quitting;
-    private Optional<ShownAtlas> shown = Optional.empty();
+    private final WorkspaceModel workspace;
+    private final Timeline eachMinute =
+            new Timeline(
+                    new KeyFrame(
+                            Duration.minutes(1), _ -> shown.ifPresent(ShownAtlas::rememberView)));
 
     AtlasWindow(Stage stage, WindowServices services, LaunchOptions opening) {
         this.stage = stage;
         this.opening = opening;
-        context =
-                new WindowContext(
-                        stage,
-                        services,
-                        new Notices(),
-                        new MessageDialogs(stage),
-                        new WindowMemory(stage, services.settings(), opening.language()));
+        context = context(services);
+        workspace = context.workspaces().model();
         quitting = new Quitting(context, () -> shown);
+    }
+
+    private WindowContext context(WindowServices services) {
+        Notices notices = new Notices();
+        MessageDialogs questions = new MessageDialogs(stage);
+        WindowMemory memory = new WindowMemory(stage, services.settings(), opening.language());
+        WorkspaceDesk workspaces =
+                new WorkspaceDesk(
+                        services.workspaces(),
+                        opening.workspace(),
+                        WorkspaceFolder.atlasKey(
+                                Text.same(String.valueOf(opening.atlasFolder().getFileName()))),
+                        services.dialogs(),
+                        questions,
+                        notices,
+                        () -> shown.map(ShownAtlas::language).orElse(memory.settings().language()));
+        return new WindowContext(stage, services, notices, questions, memory, workspaces);
     }
 
     /** Shows the window, and opens the atlas in the background meanwhile. */
@@ -57,7 +84,6 @@ final class AtlasWindow {
         stage.setScene(new Scene(new StackPane(content, context.notices())));
         LookAndFeel.apply(context.memory().settings().theme(), stage.getScene());
         FileDrops.listen(stage.getScene(), () -> shown.map(atlas -> atlas::openFile));
-        stage.setTitle("Plaza Atlas");
         stage.getIcons().setAll(LookAndFeel.icons());
         stage.setMinWidth(800);
         stage.setMinHeight(560);
@@ -70,10 +96,22 @@ final class AtlasWindow {
                                 shown.ifPresent(
                                         atlas -> atlas.panels().presentingProperty().set(now)));
         stage.setOnCloseRequest(quitting::closeRequested);
-        stage.setOnHiding(_ -> shown.ifPresent(ShownAtlas::remember));
+        stage.setOnHiding(_ -> leave());
+        context.workspaces().beforeLeaving(() -> shown.ifPresent(ShownAtlas::rememberView));
+        workspace.openedProperty().subscribe((_, _) -> shown.ifPresent(ShownAtlas::resume));
+        workspace.openedProperty().subscribe(_ -> showTitle());
+        workspace.unsavedProperty().subscribe(_ -> showTitle());
+        eachMinute.setCycleCount(Animation.INDEFINITE);
+        eachMinute.play();
         load(opening.atlasFolder());
         stage.show();
         MemoryReturn.watch(stage.getScene(), context.services().threads().preparing());
+    }
+
+    private void leave() {
+        eachMinute.stop();
+        shown.ifPresent(ShownAtlas::remember);
+        context.workspaces().close();
     }
 
     private void load(Path folder) {
@@ -105,15 +143,26 @@ final class AtlasWindow {
         shown = Optional.of(atlas);
         AtlasModel model = atlas.model();
         model.themeProperty().subscribe(theme -> LookAndFeel.apply(theme, stage.getScene()));
-        model.languageProperty().subscribe(language -> showTitle(model, language));
+        model.languageProperty().subscribe(_ -> showTitle());
         uncover(atlas.pane(), atlas.isWaitingForPicture());
         opening.lesson().filter(_ -> first).ifPresent(atlas::openFile);
         atlas.prepareOnceShown();
         TrainingStart.endWhenPainted(atlas.frames().answerProperty());
     }
 
-    private void showTitle(AtlasModel model, Language language) {
-        stage.setTitle("Plaza Atlas · " + model.atlas().contents().title().in(language));
+    /** The program, the atlas, and the workspace with a star while it has unsaved changes. */
+    private void showTitle() {
+        List<String> parts = new ArrayList<>(List.of("Plaza Atlas"));
+        shown.map(atlas -> atlas.model().atlas().contents().title().in(language()))
+                .ifPresent(parts::add);
+        workspace
+                .name()
+                .map(name -> workspace.unsavedProperty().get() ? name + " *" : name)
+                .ifPresent(parts::add);
+        if (workspace.opened().readOnly().isPresent()) {
+            parts.add(Words.of(WorkspaceDesk.class, language()).get("readOnly"));
+        }
+        stage.setTitle(String.join(" · ", parts));
     }
 
     /**

@@ -18,21 +18,38 @@ import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.settings.Drawer;
 import org.plazaatlas.desktop.settings.PanelState;
 import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.workspace.WorkspaceDesk;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Text;
+import org.plazaatlas.workspace.file.WorkspaceContents;
+import org.plazaatlas.workspace.undo.UndoHistory.Step;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The menu of the window, behind one button to leave room for the map. */
 final class MainMenu extends MenuButton {
+
+    private static final int MOST_STEPS = 20;
 
     private final AtlasModel model;
     private final PanelState panels;
     private final WindowActions actions;
     private final LiveWords words;
+    private final WorkspaceDesk workspaces;
 
-    MainMenu(AtlasModel model, PanelState panels, WindowActions actions, LiveWords words) {
+    MainMenu(
+            AtlasModel model,
+            PanelState panels,
+            WindowActions actions,
+            WorkspaceDesk workspaces,
+            LiveWords words) {
         this.model = model;
         this.panels = panels;
         this.actions = actions;
         this.words = words;
+        this.workspaces = workspaces;
         setId("menu");
         setGraphic(new FontIcon(Feather.MENU));
         getStyleClass().addAll("flat", "button-icon", "no-arrow");
@@ -40,12 +57,18 @@ final class MainMenu extends MenuButton {
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(words.text("menu"));
         setTooltip(tooltip);
-        getItems().addAll(file(), view(), time(), views(), help());
+        getItems().addAll(file(), edit(), view(), time(), views(), help());
     }
 
     private Menu file() {
         return menu(
                 "file",
+                item(WindowAction.NEW_WORKSPACE),
+                item(WindowAction.OPEN_WORKSPACE),
+                recent(),
+                item(WindowAction.SAVE_WORKSPACE),
+                item(WindowAction.SAVE_WORKSPACE_AS),
+                new SeparatorMenuItem(),
                 item(WindowAction.OPEN_ATLAS),
                 item(WindowAction.OPEN_PICTURE),
                 item(WindowAction.OPEN_LESSON),
@@ -57,6 +80,62 @@ final class MainMenu extends MenuButton {
                 item(WindowAction.SAVE_MAP_DATA),
                 new SeparatorMenuItem(),
                 item(WindowAction.QUIT));
+    }
+
+    private Menu edit() {
+        return menu(
+                "edit",
+                item(WindowAction.UNDO),
+                item(WindowAction.REDO),
+                steps(),
+                new SeparatorMenuItem(),
+                item(WindowAction.NOTES));
+    }
+
+    /** The workspaces opened last, and the user's standing one. */
+    private Menu recent() {
+        Menu menu = menu("recentWorkspaces");
+        menu.setId("recentWorkspaces");
+        showingProperty()
+                .subscribe(
+                        _ ->
+                                menu.getItems()
+                                        .setAll(
+                                                workspaces.recent().stream()
+                                                        .map(this::recent)
+                                                        .toList()));
+        return menu;
+    }
+
+    private MenuItem recent(Path file) {
+        boolean standing = file.equals(workspaces.standing());
+        MenuItem item =
+                new MenuItem(standing ? words.now().get("standingWorkspace") : file.toString());
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> workspaces.open(file));
+        return item;
+    }
+
+    /** The last steps, the newest first; choosing one takes it back with all that came after. */
+    private Menu steps() {
+        Menu menu = menu("steps");
+        menu.setId("steps");
+        showingProperty().subscribe(_ -> menu.getItems().setAll(stepItems()));
+        return menu;
+    }
+
+    private List<MenuItem> stepItems() {
+        List<Step<WorkspaceContents, Text>> done =
+                workspaces.model().historyProperty().get().done();
+        List<MenuItem> items = new ArrayList<>();
+        for (int step = done.size() - 1; step >= Math.max(0, done.size() - MOST_STEPS); step--) {
+            int from = step;
+            MenuItem item = new MenuItem(done.get(step).name().in(model.view().language()));
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> workspaces.model().undoFrom(from));
+            items.add(item);
+        }
+        return items;
     }
 
     private Menu view() {

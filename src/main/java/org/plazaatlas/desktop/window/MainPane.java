@@ -4,6 +4,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -28,6 +30,7 @@ import org.plazaatlas.desktop.table.TablePane;
 import org.plazaatlas.desktop.timeline.TimelinePane;
 import org.plazaatlas.desktop.views.SavedViewsModel;
 import org.plazaatlas.desktop.work.BackgroundWork;
+import org.plazaatlas.desktop.workspace.WorkspaceDesk;
 
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -40,7 +43,13 @@ import java.util.concurrent.Executor;
  */
 final class MainPane extends StackPane {
 
+    /** As in the composer, and as some systems have it. */
+    private static final KeyCombination REDO_TOO =
+            new KeyCodeCombination(
+                    KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
     private final AtlasModel model;
+    private final WorkspaceDesk workspaces;
     private final PanelState panels;
     private final SavedViewsModel views;
     private final MapSheets sheets;
@@ -70,6 +79,7 @@ final class MainPane extends StackPane {
             LessonsModel lessons,
             WindowCommands window) {
         this.model = model;
+        workspaces = window.workspaces();
         this.sheets = sheets;
         this.panels = panels;
         this.views = views;
@@ -81,7 +91,7 @@ final class MainPane extends StackPane {
         timeline = new TimelinePane(model);
         WindowActions actions =
                 new WindowActions(model, map, timeline, panels, views, lessons, window, words);
-        MainMenu menu = new MainMenu(model, panels, actions, words);
+        MainMenu menu = new MainMenu(model, panels, actions, window.workspaces(), words);
         header = new HeaderBar(model, menu, search, actions, words);
         Drawers drawers = new Drawers(model, opened, background, panels, views, lessons, window);
         side = new HBox(new Rail(model, panels, actions.of(WindowAction.ABOUT), words), drawers);
@@ -159,6 +169,8 @@ final class MainPane extends StackPane {
             views.open(event.getCode().getCode() - KeyCode.DIGIT1.getCode());
         } else if (event.getCode() == KeyCode.ESCAPE) {
             putAway();
+        } else if (REDO_TOO.match(event)) {
+            workspaces.model().redo();
         } else if (event.getCode() == KeyCode.F6) {
             FocusOrder.focusNext(
                     List.of(

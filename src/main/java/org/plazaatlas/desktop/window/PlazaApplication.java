@@ -8,7 +8,7 @@ import org.plazaatlas.briefing.print.Printers;
 import org.plazaatlas.desktop.settings.SettingsFile;
 import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.opening.LaunchOptions;
-import org.plazaatlas.workspace.Workspace;
+import org.plazaatlas.workspace.WorkspaceFolder;
 
 import java.util.Objects;
 
@@ -36,7 +36,7 @@ public final class PlazaApplication extends Application {
                         new SystemDialogs(stage, getHostServices()),
                         Printers.ofSystem(),
                         SettingsFile.ofUser(),
-                        Workspace.ofUser(),
+                        WorkspaceFolder.ofUser(),
                         Platform.getPreferences().reducedMotionProperty());
         new AtlasWindow(stage, services, Objects.requireNonNull(opening, "opening")).open();
     }

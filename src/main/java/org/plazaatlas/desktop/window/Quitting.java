@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 
 /**
  * Closes the window. While something is being written it asks first, and waits until the writing
- * has ended and taken away what is unfinished. For the FX thread only.
+ * has ended and taken away what is unfinished; then it asks about unsaved changes. For the FX
+ * thread only.
  */
 final class Quitting {
 
@@ -32,10 +33,14 @@ final class Quitting {
     void quit() {
         Optional<ShownAtlas> writing = shown.get().filter(ShownAtlas::isWriting);
         if (writing.isEmpty() || stopping) {
-            context.stage().hide();
+            leave();
         } else {
             ask(writing.get());
         }
+    }
+
+    private void leave() {
+        context.workspaces().askBeforeLeaving(context.stage()::hide);
     }
 
     private void ask(ShownAtlas writing) {
@@ -53,9 +58,6 @@ final class Quitting {
     private void stop(ShownAtlas writing) {
         stopping = true;
         writing.stop();
-        context.services()
-                .threads()
-                .writing()
-                .execute(() -> Platform.runLater(context.stage()::hide));
+        context.services().threads().writing().execute(() -> Platform.runLater(this::leave));
     }
 }

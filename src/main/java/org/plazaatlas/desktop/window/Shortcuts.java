@@ -54,6 +54,10 @@ enum Shortcuts {
     PRESENT(WindowAction.PRESENT),
     EXPORT(WindowAction.COMPOSE_PLATE),
     COMPOSER,
+    SAVE_WORKSPACE(WindowAction.SAVE_WORKSPACE),
+    UNDO(WindowAction.UNDO),
+    REDO,
+    NOTES(WindowAction.NOTES),
     EXPORT_AGAIN(WindowAction.EXPORT_AGAIN),
     OPEN_PICTURE(WindowAction.OPEN_PICTURE);
 

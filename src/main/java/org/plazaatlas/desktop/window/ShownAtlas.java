@@ -30,9 +30,11 @@ import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.lesson.file.LessonFile;
 import org.plazaatlas.lesson.file.LessonShelf;
+import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.View;
+import org.plazaatlas.workspace.WorkspaceFolder;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -87,7 +89,9 @@ final class ShownAtlas {
         model =
                 new AtlasModel(
                         opened.history(), OpeningView.of(opened.history().atlas(), date, settings));
-        session = LastSession.of(opened.history().atlas(), context.services().workspace());
+        Atlas atlas = opened.history().atlas();
+        context.workspaces().showAtlas(WorkspaceFolder.atlasKey(atlas.contents().title()));
+        session = new LastSession(atlas, context.workspaces().model());
         boolean resumes = date.isEmpty() && session.isPresent();
         if (resumes) {
             session.resume(model);
@@ -101,11 +105,8 @@ final class ShownAtlas {
             session.resume(model);
         }
         views =
-                SavedViewsModel.open(
-                        model,
-                        opened.dossiers(),
-                        context.services().workspace(),
-                        context.notices());
+                new SavedViewsModel(
+                        model, opened.dossiers(), context.workspaces().model(), context.notices());
         panels.drawerProperty().subscribe(views::visitShown);
         composer = composer(settings);
         carried = new FinishedPieceOpening(model, views, composer, threads.loading());
@@ -261,7 +262,18 @@ final class ShownAtlas {
     void remember() {
         context.memory().notice(model.view(), panels, topics.weights(), composer.settings());
         context.memory().save();
+        rememberView();
+    }
+
+    /** Stores in the workspace what is shown now. */
+    void rememberView() {
         session.keep(model);
+    }
+
+    /** Goes on with what was shown when the workspace was left, another than before. */
+    void resume() {
+        context.workspaces().showAtlas(WorkspaceFolder.atlasKey(model.atlas().contents().title()));
+        session.resume(model);
     }
 
     /** Whether something is being exported. */
@@ -272,12 +284,17 @@ final class ShownAtlas {
     /** Stops playing and exports, because the atlas is being closed. */
     void stop() {
         pane.stop();
+        views.stop();
         composer.stop();
     }
 
-    /** Opens a lesson in its drawer, and any other file as the views that it carries. */
+    /**
+     * Opens a workspace, a lesson in its drawer, and any other file as the views that it carries.
+     */
     void openFile(Path file) {
-        if (file.toString().endsWith(LessonFile.ENDING)) {
+        if (file.toString().endsWith(WorkspaceFolder.ENDING)) {
+            context.workspaces().open(file);
+        } else if (file.toString().endsWith(LessonFile.ENDING)) {
             panels.shownProperty().set(true);
             panels.drawerProperty().set(Drawer.LESSONS);
             lessons.openFile(file);

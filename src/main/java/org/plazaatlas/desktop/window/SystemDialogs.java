@@ -11,6 +11,7 @@ import org.plazaatlas.briefing.data.DataForm;
 import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.desktop.control.Dialogs;
 import org.plazaatlas.lesson.file.LessonFile;
+import org.plazaatlas.workspace.WorkspaceFolder;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
 final class SystemDialogs implements Dialogs {
 
     private static final ExtensionFilter VIEWS = new ExtensionFilter("JSON", "*.json");
+    private static final ExtensionFilter WORKSPACES =
+            new ExtensionFilter("Plaza Atlas", "*" + WorkspaceFolder.ENDING);
 
     private final Stage stage;
     private final HostServices host;
@@ -134,6 +137,17 @@ final class SystemDialogs implements Dialogs {
     @Override
     public Optional<Path> chooseLesson() {
         return chooseExisting(new ExtensionFilter("Plaza Atlas", "*" + LessonFile.ENDING));
+    }
+
+    @Override
+    public Optional<Path> chooseWorkspace() {
+        return chooseExisting(WORKSPACES);
+    }
+
+    @Override
+    public Optional<Path> chooseWorkspaceFile(String suggestedName) {
+        return chooseFile(suggestedName, WORKSPACES)
+                .map(file -> BackgroundSaving.withEnding(file, WorkspaceFolder.ENDING));
     }
 
     private Optional<Path> chooseFile(String suggestedName, ExtensionFilter kind) {

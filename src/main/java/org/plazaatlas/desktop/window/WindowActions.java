@@ -14,14 +14,21 @@ import org.plazaatlas.desktop.timeline.TimeControl;
 import org.plazaatlas.desktop.timeline.TimeStep;
 import org.plazaatlas.desktop.timeline.TimelinePane;
 import org.plazaatlas.desktop.views.SavedViewsModel;
+import org.plazaatlas.desktop.workspace.WorkspaceDesk;
+import org.plazaatlas.desktop.workspace.WorkspaceModel;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.lesson.page.LessonPlace;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Arrangement.TwoMaps;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
+import org.plazaatlas.workspace.file.WorkspaceContents;
+import org.plazaatlas.workspace.undo.UndoHistory;
+import org.plazaatlas.workspace.undo.UndoHistory.Step;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What each {@link WindowAction} does in one window, and whether it is possible now. */
 final class WindowActions {
@@ -44,6 +51,7 @@ final class WindowActions {
         this.panels = panels;
         this.words = words;
         addCommands(window);
+        addWorkspace(window);
         addMap(map);
         addPanels();
         addDates();
@@ -74,6 +82,31 @@ final class WindowActions {
         add(WindowAction.EXPORT_VIEWS, window::exportViews);
         add(WindowAction.SHORTCUTS, window::showShortcuts);
         add(WindowAction.ABOUT, window::showAbout);
+    }
+
+    private void addWorkspace(WindowCommands window) {
+        WorkspaceDesk desk = window.workspaces();
+        add(WindowAction.NEW_WORKSPACE, desk::startNew);
+        add(WindowAction.OPEN_WORKSPACE, desk::open);
+        add(WindowAction.SAVE_WORKSPACE, desk::save);
+        add(WindowAction.SAVE_WORKSPACE_AS, desk::saveAs);
+        add(WindowAction.NOTES, window::showNotes);
+        WorkspaceModel workspace = desk.model();
+        ObservableValue<UndoHistory<WorkspaceContents, Text>> steps = workspace.historyProperty();
+        addStep(WindowAction.UNDO, workspace::undo, steps.map(UndoHistory::undoable));
+        addStep(WindowAction.REDO, workspace::redo, steps.map(UndoHistory::redoable));
+    }
+
+    /** An action that names the step it takes back or does again. */
+    private void addStep(
+            WindowAction named,
+            Runnable effect,
+            ObservableValue<Optional<Step<WorkspaceContents, Text>>> step) {
+        add(named, effect, step.map(Optional::isPresent));
+        Action action = of(named);
+        action.textProperty().unbind();
+        action.textProperty()
+                .bind(step.flatMap(now -> words.text(now.map(Step::name), named.wordKey())));
     }
 
     private void addMap(MapPane map) {

@@ -3,6 +3,7 @@ package org.plazaatlas.desktop.window;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.desktop.lesson.LessonCommands;
 import org.plazaatlas.desktop.views.ViewsPane;
+import org.plazaatlas.desktop.workspace.WorkspaceDesk;
 
 /**
  * The commands that concern the window as a whole or need its dialogs, behind an interface so that
@@ -29,6 +30,12 @@ interface WindowCommands extends ViewsPane.Commands, LessonCommands {
 
     /** Asks where to save the rows behind the map, with their shapes, and saves them. */
     void saveMapData();
+
+    /** The workspaces of the user. */
+    WorkspaceDesk workspaces();
+
+    /** Opens the notes of the workspace. */
+    void showNotes();
 
     void quit();
 

@@ -6,12 +6,12 @@ import org.plazaatlas.briefing.print.Printers;
 import org.plazaatlas.desktop.control.Dialogs;
 import org.plazaatlas.desktop.settings.SettingsFile;
 import org.plazaatlas.desktop.state.OpenedAtlas;
-import org.plazaatlas.workspace.Workspace;
+import org.plazaatlas.workspace.WorkspaceFolder;
 
 /**
  * What the window needs from outside the program; tests bring their own.
  *
- * @param workspace the folder of the user
+ * @param workspaces the folder of the user
  * @param reducedMotion whether the user wants nothing to move by itself
  */
 record WindowServices(
@@ -20,5 +20,5 @@ record WindowServices(
         Dialogs dialogs,
         Printers printers,
         SettingsFile settings,
-        Workspace workspace,
+        WorkspaceFolder workspaces,
         ObservableBooleanValue reducedMotion) {}

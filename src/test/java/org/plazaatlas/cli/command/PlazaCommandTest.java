@@ -35,7 +35,9 @@ class PlazaCommandTest {
                         "--lang",
                         "es",
                         "--lesson",
-                        "my.lesson");
+                        "my.lesson",
+                        "--workspace",
+                        "case.plaza");
         assertThat(result.exitCode()).isZero();
         assertThat(opened)
                 .containsExactly(
@@ -43,7 +45,8 @@ class PlazaCommandTest {
                                 Path.of("my/atlas"),
                                 Optional.of(LocalDate.of(2020, 6, 1)),
                                 Optional.of(Language.ES),
-                                Optional.of(Path.of("my.lesson"))));
+                                Optional.of(Path.of("my.lesson")),
+                                Optional.of(Path.of("case.plaza"))));
     }
 
     @Test
@@ -55,6 +58,7 @@ class PlazaCommandTest {
                                 Path.of("maps", "mexico"),
                                 Optional.empty(),
                                 Optional.of(Language.EN),
+                                Optional.empty(),
                                 Optional.empty()));
     }
 

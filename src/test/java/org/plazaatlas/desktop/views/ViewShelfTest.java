@@ -2,39 +2,73 @@ package org.plazaatlas.desktop.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.collections.ListChangeListener;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plazaatlas.desktop.workspace.WorkspaceModel;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
+import org.plazaatlas.workspace.WorkspaceFolder;
+import org.plazaatlas.workspace.file.OpenWorkspace;
+import org.plazaatlas.workspace.file.WorkspaceFile;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 class ViewShelfTest {
 
-    private List<SavedView> kept = List.of();
-    private final ViewShelf shelf =
-            new ViewShelf(List.of(view("a"), view("b"), view("c")), views -> kept = views);
+    private static final String ATLAS = "tiny";
 
-    @Test
-    void everyChangeIsKept() {
-        shelf.add(view("d"));
-        assertThat(names(kept)).isEqualTo("abcd");
-        shelf.replace(0, view("A"));
-        assertThat(names(kept)).isEqualTo("Abcd");
-        shelf.remove(1);
-        assertThat(names(kept)).isEqualTo("Acd");
+    @TempDir Path folder;
+
+    private WorkspaceModel workspace;
+    private ViewShelf shelf;
+
+    @BeforeEach
+    void open() throws IOException {
+        WorkspaceFolder own = new WorkspaceFolder(folder);
+        workspace =
+                new WorkspaceModel(
+                        OpenWorkspace.open(own.standing(), own, ATLAS),
+                        e -> {
+                            throw new UncheckedIOException(e);
+                        });
+        shelf = new ViewShelf(workspace, ATLAS);
+        shelf.addNew(List.of(view("a"), view("b"), view("c")));
+    }
+
+    @AfterEach
+    void close() {
+        workspace.opened().close();
     }
 
     @Test
-    void aViewTakesThePlaceOfAnother() {
+    void everyChangeIsKept() throws IOException {
+        shelf.add(view("d"));
+        assertThat(kept()).isEqualTo("abcd");
+        shelf.replace(0, view("A"));
+        assertThat(kept()).isEqualTo("Abcd");
+        shelf.remove(1);
+        assertThat(kept()).isEqualTo("Acd");
+    }
+
+    @Test
+    void aViewTakesThePlaceOfAnother() throws IOException {
         assertThat(shelf.move(0, 2)).isTrue();
-        assertThat(names(kept)).isEqualTo("bca");
+        assertThat(kept()).isEqualTo("bca");
         assertThat(shelf.move(2, 1)).isTrue();
-        assertThat(names(kept)).isEqualTo("bac");
+        assertThat(kept()).isEqualTo("bac");
     }
 
     @Test
@@ -45,29 +79,54 @@ class ViewShelfTest {
     }
 
     @Test
-    void removalsAreTakenBackOneByOneFromTheLast() {
+    void stepsAreTakenBackAndDoneAgainOneByOne() throws IOException {
         shelf.remove(0);
+        shelf.move(0, 1);
+        workspace.undo();
+        assertThat(kept()).isEqualTo("bc");
+        workspace.undo();
+        assertThat(kept()).isEqualTo("abc").isEqualTo(names(shelf.views()));
+        workspace.redo();
+        workspace.redo();
+        assertThat(kept()).isEqualTo("cb").isEqualTo(names(shelf.views()));
+    }
+
+    @Test
+    void aStepIsNamedByWhatItDidToWhichView() {
         shelf.remove(1);
-        assertThat(shelf.undoRemoval()).isTrue();
-        assertThat(names(kept)).isEqualTo("bc");
-        assertThat(shelf.undoRemoval()).isTrue();
-        assertThat(names(kept)).isEqualTo("abc");
-        assertThat(shelf.undoRemoval()).isFalse();
+        assertThat(workspace.historyProperty().get().undoable().orElseThrow().name().en())
+                .isEqualTo("Delete view “b”");
     }
 
     @Test
-    void aRemovalIsTakenBackEvenIfTheListHasBecomeShorter() {
-        shelf.remove(2);
-        shelf.remove(0);
-        shelf.remove(0);
-        while (shelf.undoRemoval()) {}
-        assertThat(names(kept)).isEqualTo("abc");
+    void onlyWhatDiffersChangesInTheList() {
+        List<String> changes = new ArrayList<>();
+        shelf.remove(1);
+        shelf.views()
+                .addListener(
+                        (ListChangeListener<SavedView>)
+                                change -> {
+                                    while (change.next()) {
+                                        changes.add(change.getFrom() + "+" + change.getAddedSize());
+                                    }
+                                });
+        workspace.undo();
+        assertThat(changes).containsExactly("1+1");
     }
 
     @Test
-    void whatIsThereAlreadyIsNotAddedAgain() {
+    void whatIsThereAlreadyIsNotAddedAgain() throws IOException {
         assertThat(shelf.addNew(List.of(view("b"), view("x"), view("x")))).isEqualTo(1);
-        assertThat(names(kept)).isEqualTo("abcx");
+        assertThat(kept()).isEqualTo("abcx");
+    }
+
+    private String kept() throws IOException {
+        return names(
+                WorkspaceFile.read(workspace.opened().file(), ATLAS)
+                        .contents()
+                        .shelf(ATLAS)
+                        .orElseThrow()
+                        .views());
     }
 
     private static SavedView view(String name) {

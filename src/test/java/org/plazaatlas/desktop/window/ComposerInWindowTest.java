@@ -148,8 +148,7 @@ class ComposerInWindowTest extends OpenedComposer {
         WindowRobot.settle();
         assertThat(window.model().view()).isEqualTo(shown);
         robot.interact(() -> fire(robot, "#keepViews"));
-        assertThat(fixture.workspace.views(window.model().atlas().contents().title()).file())
-                .exists();
+        assertThat(fixture.workspaces.standing()).exists();
     }
 
     @Test

@@ -67,7 +67,11 @@ class NoDisplayTest {
     private int write(Path atlas, Path picture) {
         LaunchOptions opening =
                 new LaunchOptions(
-                        atlas, Optional.empty(), Optional.of(Language.EN), Optional.empty());
+                        atlas,
+                        Optional.empty(),
+                        Optional.of(Language.EN),
+                        Optional.empty(),
+                        Optional.empty());
         return NoDisplay.writePicture(
                 opening, picture, new PrintStream(out, true), new PrintStream(err, true));
     }

@@ -19,9 +19,12 @@ import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.ViewFile;
+import org.plazaatlas.workspace.WorkspaceFolder;
+import org.plazaatlas.workspace.file.WorkspaceFile;
 import org.testfx.api.FxRobot;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -261,11 +264,16 @@ class ViewsInWindowTest extends OpenedWindow {
     }
 
     private List<SavedView> kept() {
-        return ViewFile.read(keptFile()).views();
+        String key = WorkspaceFolder.atlasKey(window.model().atlas().contents().title());
+        try {
+            return WorkspaceFile.read(keptFile(), "").contents().shelf(key).orElseThrow().views();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Path keptFile() {
-        return fixture.workspace.views(window.model().atlas().contents().title()).file();
+        return fixture.workspaces.standing();
     }
 
     private static Node map(FxRobot robot) {

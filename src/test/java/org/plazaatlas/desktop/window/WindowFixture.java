@@ -13,7 +13,7 @@ import org.plazaatlas.language.Text;
 import org.plazaatlas.opening.LaunchOptions;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.json.Problem;
-import org.plazaatlas.workspace.Workspace;
+import org.plazaatlas.workspace.WorkspaceFolder;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class WindowFixture implements Dialogs {
     static final String PROBLEM = "missing: there is no such folder; expected an atlas";
 
     final SettingsFile settings;
-    final Workspace workspace;
+    final WorkspaceFolder workspaces;
     final List<Path> openedFolders = new ArrayList<>();
     List<DataForm> offeredForms = List.of();
     final PaperTray printers = new PaperTray();
@@ -46,6 +46,8 @@ final class WindowFixture implements Dialogs {
     Optional<Path> viewsToChoose = Optional.empty();
     Optional<Path> lesson = Optional.empty();
     Optional<Path> lessonToChoose = Optional.empty();
+    Optional<Path> workspaceToChoose = Optional.empty();
+    Optional<Path> workspace = Optional.empty();
     OpenedAtlas.Opener opener = WindowFixture::read;
     Executor preparing = Runnable::run;
     Executor computing = Runnable::run;
@@ -56,7 +58,7 @@ final class WindowFixture implements Dialogs {
 
     WindowFixture(Path settingsFolder) {
         settings = new SettingsFile(settingsFolder.resolve("window.json"));
-        workspace = new Workspace(settingsFolder.resolve("workspace"));
+        workspaces = new WorkspaceFolder(settingsFolder.resolve("workspace"));
     }
 
     AtlasWindow open(Stage stage, Path folder) {
@@ -74,10 +76,11 @@ final class WindowFixture implements Dialogs {
                         this,
                         printers,
                         settings,
-                        workspace,
+                        workspaces,
                         new ReadOnlyBooleanWrapper(true));
         LaunchOptions opening =
-                new LaunchOptions(folder, Optional.empty(), Optional.of(Language.EN), lesson);
+                new LaunchOptions(
+                        folder, Optional.empty(), Optional.of(Language.EN), lesson, workspace);
         AtlasWindow window = new AtlasWindow(stage, services, opening);
         window.open();
         return window;
@@ -155,6 +158,17 @@ final class WindowFixture implements Dialogs {
     @Override
     public Optional<Path> chooseLesson() {
         return lessonToChoose;
+    }
+
+    @Override
+    public Optional<Path> chooseWorkspace() {
+        return workspaceToChoose;
+    }
+
+    @Override
+    public Optional<Path> chooseWorkspaceFile(String suggested) {
+        suggestedName = suggested;
+        return workspaceToChoose;
     }
 
     @Override

@@ -23,7 +23,7 @@ import org.plazaatlas.view.Arrangement.Multiples;
 import org.plazaatlas.view.Arrangement.TwoMaps;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
-import org.plazaatlas.workspace.Workspace;
+import org.plazaatlas.workspace.WorkspaceFolder;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -65,12 +65,13 @@ public final class WindowPictures extends Application {
                         new SystemDialogs(stage, getHostServices()),
                         Printers.ofSystem(),
                         new SettingsFile(settings),
-                        new Workspace(settings.resolveSibling("workspace")),
+                        new WorkspaceFolder(settings.resolveSibling("workspace")),
                         new ReadOnlyBooleanWrapper(true));
         LaunchOptions opening =
                 new LaunchOptions(
                         Path.of("maps", "mexico"),
                         Optional.of(LocalDate.of(2025, 2, 21)),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty());
         window = new AtlasWindow(stage, services, opening);

@@ -12,41 +12,47 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-class WorkspaceTest {
+class KeptViewsTest {
 
-    private static final Text MEXICO = new Text("México", "Mexico");
+    private static final String MEXICO = "mexico";
     private static final List<SavedView> VIEWS = new RandomViews(4).some();
 
     @TempDir Path folder;
 
     @Test
     void nothingIsKeptAtFirstAndNoFolderIsMade() throws IOException {
-        Workspace workspace = new Workspace(folder.resolve("workspace"));
-        assertThat(workspace.views(MEXICO).read().views()).isEmpty();
+        WorkspaceFolder workspace = new WorkspaceFolder(folder.resolve("workspace"));
+        assertThat(workspace.earlierViews(MEXICO).read().views()).isEmpty();
         assertThat(workspace.folder()).doesNotExist();
     }
 
     @Test
     void whatWasKeptIsThereTheNextTime() throws IOException {
-        new Workspace(folder.resolve("made").resolve("now")).views(MEXICO).write(VIEWS);
+        new WorkspaceFolder(folder.resolve("made").resolve("now"))
+                .earlierViews(MEXICO)
+                .write(VIEWS);
         assertThat(VIEWS).isNotEmpty();
-        assertThat(new Workspace(folder.resolve("made/now")).views(MEXICO).read().views())
+        assertThat(
+                        new WorkspaceFolder(folder.resolve("made/now"))
+                                .earlierViews(MEXICO)
+                                .read()
+                                .views())
                 .isEqualTo(VIEWS);
     }
 
     @Test
-    void everyAtlasHasItsOwnViews() throws IOException {
-        Workspace workspace = new Workspace(folder);
-        workspace.views(MEXICO).write(VIEWS);
-        assertThat(workspace.views(new Text("Otro", "México: 2nd ed.")).read().views()).isEmpty();
-        assertThat(workspace.views(new Text("México", "../../Mexico")).file().getParent())
-                .isEqualTo(folder.resolve("views"));
-        assertThat(workspace.views(Text.same("?")).file()).hasFileName("atlas.json");
+    void everyAtlasHasItsOwnKey() {
+        assertThat(WorkspaceFolder.atlasKey(new Text("México", "Mexico"))).isEqualTo("mexico");
+        assertThat(WorkspaceFolder.atlasKey(new Text("Otro", "México: 2nd ed.")))
+                .isEqualTo("méxico-2nd-ed");
+        assertThat(WorkspaceFolder.atlasKey(new Text("México", "../../Mexico")))
+                .isEqualTo("mexico");
+        assertThat(WorkspaceFolder.atlasKey(Text.same("?"))).isEqualTo("atlas");
     }
 
     @Test
     void aFileOfALaterVersionStaysAsItIs() throws IOException {
-        KeptViews kept = new Workspace(folder).views(MEXICO);
+        KeptViews kept = new WorkspaceFolder(folder).earlierViews(MEXICO);
         kept.write(VIEWS);
         String later =
                 Files.readString(kept.file()).replaceFirst("\"version\": ?1", "\"version\":9");
@@ -59,7 +65,7 @@ class WorkspaceTest {
 
     @Test
     void aDamagedFileIsPutAsideWithWhatItHeldAndTheRestIsKept() throws IOException {
-        KeptViews kept = new Workspace(folder).views(MEXICO);
+        KeptViews kept = new WorkspaceFolder(folder).earlierViews(MEXICO);
         kept.write(VIEWS);
         String damaged =
                 Files.readString(kept.file()).replaceFirst("\"date\": \"", "\"date\": \"x");
@@ -77,7 +83,7 @@ class WorkspaceTest {
 
     @Test
     void aSecondDamagedFileDoesNotReplaceTheFirst() throws IOException {
-        KeptViews kept = new Workspace(folder).views(MEXICO);
+        KeptViews kept = new WorkspaceFolder(folder).earlierViews(MEXICO);
         kept.write(VIEWS);
         for (String text : List.of("first", "second")) {
             Files.writeString(kept.file(), text);

@@ -1,0 +1,30 @@
+package org.plazaatlas.workspace.file;
+
+import org.plazaatlas.workspace.SavedView;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a workspace keeps for one atlas.
+ *
+ * @param views kept views, in the order of the user
+ * @param shown what the window showed of the atlas last
+ */
+public record AtlasShelf(List<SavedView> views, Optional<SavedView> shown) {
+
+    /** Nothing kept. */
+    public static final AtlasShelf EMPTY = new AtlasShelf(List.of(), Optional.empty());
+
+    public AtlasShelf {
+        views = List.copyOf(views);
+    }
+
+    public AtlasShelf withViews(List<SavedView> changed) {
+        return new AtlasShelf(changed, shown);
+    }
+
+    public AtlasShelf withShown(Optional<SavedView> changed) {
+        return new AtlasShelf(views, changed);
+    }
+}
