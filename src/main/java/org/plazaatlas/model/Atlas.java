@@ -138,6 +138,15 @@ public final class Atlas {
     }
 
     /**
+     * The incident with an id of its data set.
+     *
+     * @throws java.io.UncheckedIOException if their file cannot be read or is malformed
+     */
+    public Optional<Incident> incident(String id) {
+        return incidents().stream().filter(incident -> incident.id().equals(id)).findFirst();
+    }
+
+    /**
      * All municipalities; they are read when first asked for.
      *
      * @throws java.io.UncheckedIOException if their file cannot be read or is malformed

@@ -101,11 +101,14 @@ public record Incident(
         }
     }
 
+    /** Whether its place is known to the municipality at least; only then it is a dot on a map. */
+    public boolean isPlaced() {
+        return placePrecision.compareTo(PlacePrecision.MUNICIPALITY) <= 0;
+    }
+
     /** The name of its municipality, if the place is known that well. */
     public Optional<String> knownMunicipality() {
-        return Optional.of(municipality)
-                .filter(name -> !name.isEmpty())
-                .filter(_ -> placePrecision.compareTo(PlacePrecision.MUNICIPALITY) <= 0);
+        return Optional.of(municipality).filter(name -> !name.isEmpty()).filter(_ -> isPlaced());
     }
 
     /** Whether its month and its state are known. */

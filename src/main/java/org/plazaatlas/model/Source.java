@@ -35,11 +35,21 @@ public record Source(
         Optional<Reliability> reliability,
         Text note) {
 
+    /** A licence of Creative Commons, as the notes of data sets begin with it. */
+    private static final Pattern LICENCE =
+            Pattern.compile("^(CC0|CC BY(?:-[A-Z]{2})*(?: \\d\\.\\d)?)\\b");
+
     private static final Pattern PASSED_ON = Pattern.compile("(.+) \\((?:vía|via) (.+)\\)");
 
     /** The publisher, or the title if the publication names none. */
     public Text imprint() {
         return publisher.isEmpty() ? Text.same(title) : publisher;
+    }
+
+    /** The licence of Creative Commons that its note begins with, if it does. */
+    public Optional<String> licence() {
+        Matcher licence = LICENCE.matcher(note.en());
+        return licence.find() ? Optional.of(licence.group(1)) : Optional.empty();
     }
 
     /** The body that the publisher names, without the messenger that passes it on. */

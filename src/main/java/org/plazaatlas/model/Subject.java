@@ -8,8 +8,8 @@ import java.util.List;
  * One thing of the atlas that can be selected, linked to and looked up.
  *
  * @param id the id within its kind: INEGI code of a state or municipality, id of an organization,
- *     city, event, source or claim; the ids of two organizations, in order, joined by a plus, for
- *     their turf; empty for the country, the studies and whole lists
+ *     city, event, incident, source or claim; the ids of two organizations, in order, joined by a
+ *     plus, for their turf; empty for the country, the studies and whole lists
  */
 public record Subject(Kind kind, String id) {
 
@@ -24,6 +24,8 @@ public record Subject(Kind kind, String id) {
         /** Two organizations and the turf between them. */
         TURF("turf"),
         EVENT("event"),
+        /** One of a data set of events with deaths. */
+        INCIDENT("incident"),
         CLAIM("claim"),
         SOURCE("source"),
         GLOSSARY("glossary"),
@@ -78,6 +80,10 @@ public record Subject(Kind kind, String id) {
 
     public static Subject event(String id) {
         return new Subject(Kind.EVENT, id);
+    }
+
+    public static Subject incident(String id) {
+        return new Subject(Kind.INCIDENT, id);
     }
 
     public static Subject claim(String id) {

@@ -19,6 +19,7 @@ public final class Scenes {
     private final History history;
     private final PressureGauge gauge;
     private final Deferred<HomicideYears> homicides;
+    private final IncidentFinder incidents;
     private Measured last;
 
     /** Scenes of a history, with a pressure gauge of their own. */
@@ -31,6 +32,12 @@ public final class Scenes {
         this.gauge = gauge;
         history = gauge.history();
         homicides = Deferred.from(() -> HomicideYears.of(history.atlas()));
+        incidents = new IncidentFinder(history.atlas(), history.mosaic());
+    }
+
+    /** The incidents of the atlas, whatever a view draws. */
+    public IncidentFinder incidents() {
+        return incidents;
     }
 
     /**
@@ -39,6 +46,10 @@ public final class Scenes {
     public Scene of(View view) {
         History told = view.account().in(history);
         Snapshot snapshot = told.over(view.days());
+        return topic(view, told, snapshot).with(incidents.of(view, snapshot));
+    }
+
+    private Scene topic(View view, History told, Snapshot snapshot) {
         return switch (view.topic()) {
             case Topic.Zones() -> Scene.of(snapshot);
             case Topic.HotSpots(var weights) -> {
@@ -48,6 +59,7 @@ public final class Scenes {
                         pressures.rankStates(weights),
                         pressures.rankCities(weights),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty());
             }
             case Topic.Changes(var since) ->
@@ -56,6 +68,7 @@ public final class Scenes {
                             List.of(),
                             List.of(),
                             Optional.of(Difference.between(told.at(since), snapshot)),
+                            Optional.empty(),
                             Optional.empty());
             case Topic.Homicides() ->
                     new Scene(
@@ -63,7 +76,8 @@ public final class Scenes {
                             List.of(),
                             List.of(),
                             Optional.empty(),
-                            homicides.get().upTo(view.date().getYear()));
+                            homicides.get().upTo(view.date().getYear()),
+                            Optional.empty());
         };
     }
 

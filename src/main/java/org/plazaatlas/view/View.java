@@ -25,6 +25,7 @@ import java.util.function.Consumer;
  * @param attribution whose claims are drawn
  * @param rule how evidence is weighed, and how well supported something must be to be drawn
  * @param look how much of it is drawn
+ * @param incidents which incidents are drawn, and how
  */
 public record View(
         LocalDate date,
@@ -39,7 +40,8 @@ public record View(
         Topic topic,
         Attribution attribution,
         EvidenceRule rule,
-        Look look) {
+        Look look,
+        IncidentDisplay incidents) {
 
     public View {
         hiddenOrganizations = Set.copyOf(hiddenOrganizations);
@@ -61,7 +63,8 @@ public record View(
                 Topic.ZONES,
                 Attribution.EVERYONE,
                 EvidenceRule.DEFAULT,
-                Look.AUTOMATIC);
+                Look.AUTOMATIC,
+                IncidentDisplay.NONE);
     }
 
     /**
@@ -162,6 +165,15 @@ public record View(
         return with(draft -> draft.look = changed);
     }
 
+    public View withIncidents(IncidentDisplay changed) {
+        return with(draft -> draft.incidents = changed);
+    }
+
+    /** The days whose incidents are drawn. */
+    public DateRange incidentDays() {
+        return incidents.window().upTo(date, window.upTo(date));
+    }
+
     private View with(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
@@ -183,6 +195,7 @@ public record View(
         private Attribution attribution;
         private EvidenceRule rule;
         private Look look;
+        private IncidentDisplay incidents;
 
         private Draft(View view) {
             date = view.date();
@@ -198,6 +211,7 @@ public record View(
             attribution = view.attribution();
             rule = view.rule();
             look = view.look();
+            incidents = view.incidents();
         }
 
         private View view() {
@@ -214,7 +228,8 @@ public record View(
                     topic,
                     attribution,
                     rule,
-                    look);
+                    look,
+                    incidents);
         }
     }
 }

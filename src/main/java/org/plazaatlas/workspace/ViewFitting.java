@@ -1,5 +1,6 @@
 package org.plazaatlas.workspace;
 
+import org.plazaatlas.incident.window.IncidentFilter;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
@@ -10,6 +11,7 @@ import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.territory.time.DateSeries;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.IncidentDisplay;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 
@@ -44,7 +46,13 @@ final class ViewFitting {
                 .withShownAlone(view.shownAlone().filter(this::isOrganization))
                 .withSelection(view.selection().filter(this::isThere))
                 .withTopic(topic(view.topic()))
-                .withAttribution(attribution(view.attribution()));
+                .withAttribution(attribution(view.attribution()))
+                .withIncidents(incidents(view.incidents()));
+    }
+
+    private IncidentDisplay incidents(IncidentDisplay asked) {
+        IncidentFilter filter = asked.filter();
+        return asked.withFilter(filter.withOrganizations(organizations(filter.organizationIds())));
     }
 
     private LocalDate day(LocalDate asked) {
@@ -116,6 +124,7 @@ final class ViewFitting {
             case MUNICIPALITY ->
                     isKnown(atlas.gazetteer().withCode(id), "unknown.municipality", id);
             case EVENT -> isKnown(atlas.event(id), "unknown.event", id);
+            case INCIDENT -> isKnown(atlas.incident(id), "unknown.incident", id);
             case CLAIM -> isKnown(atlas.claim(id), "unknown.claim", id);
             case SOURCE -> isSource(id);
             case TURF -> subject.parties().stream().filter(this::isOrganization).count() == 2;

@@ -12,6 +12,7 @@ import org.plazaatlas.store.json.JsonType;
 import org.plazaatlas.territory.evidence.EvidenceRule;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.IncidentDisplay;
 import org.plazaatlas.view.Layer;
 import org.plazaatlas.view.Look;
 import org.plazaatlas.view.Theme;
@@ -58,6 +59,11 @@ public final class ViewJson {
 
     private static final JsonField<View, Look> LOOK =
             JsonField.unlessDefault("look", JsonType.oneOf(Look.class), Look.AUTOMATIC, View::look);
+
+    private static final JsonField<View, IncidentDisplay> INCIDENTS =
+            JsonField.unlessDefault(
+                    "incidents", ViewTypes.INCIDENTS, IncidentDisplay.NONE, View::incidents);
+
     private static final JsonField<View, Extent> EXTENT =
             JsonField.required("extent", ViewTypes.EXTENT, new Extent(0, 0, 1, 1), View::extent);
     private static final JsonField<View, Optional<String>> SHOWN_ALONE =
@@ -92,6 +98,7 @@ public final class ViewJson {
                     ATTRIBUTION,
                     EVIDENCE,
                     LOOK,
+                    INCIDENTS,
                     EXTENT,
                     SHOWN_ALONE,
                     HIDDEN_ORGANIZATIONS,
@@ -145,7 +152,8 @@ public final class ViewJson {
                 TOPIC.in(fields),
                 ATTRIBUTION.in(fields),
                 EVIDENCE.in(fields),
-                LOOK.in(fields));
+                LOOK.in(fields),
+                INCIDENTS.in(fields));
     }
 
     private static List<Layer> hiddenLayers(View view) {

@@ -15,6 +15,7 @@ import org.plazaatlas.territory.evidence.EvidenceRule;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.IncidentDisplay;
 import org.plazaatlas.view.Topic;
 
 import java.time.LocalDate;
@@ -122,6 +123,9 @@ final class ViewTypes {
 
     static final JsonType<EvidenceRule> EVIDENCE =
             EvidenceJson.RULE.type(expected("expected.evidence"));
+
+    static final JsonType<IncidentDisplay> INCIDENTS =
+            IncidentJson.DISPLAY.type(expected("expected.incidents"));
 
     private static final JsonField<Subject, Subject.Kind> SUBJECT_KIND =
             JsonField.required("kind", JsonType.oneOf(Subject.Kind.class), Subject::kind);

@@ -1,8 +1,12 @@
 package org.plazaatlas.workspace;
 
+import org.plazaatlas.incident.window.IncidentFilter;
+import org.plazaatlas.incident.window.IncidentMeasure;
+import org.plazaatlas.incident.window.IncidentWindow;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Confidence;
+import org.plazaatlas.model.Incident;
 import org.plazaatlas.model.SourceKind;
 import org.plazaatlas.model.SourceTier;
 import org.plazaatlas.model.Subject;
@@ -15,6 +19,8 @@ import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.territory.time.DateSeries;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.IncidentDisplay;
+import org.plazaatlas.view.IncidentMode;
 import org.plazaatlas.view.Layer;
 import org.plazaatlas.view.Look;
 import org.plazaatlas.view.Theme;
@@ -66,7 +72,26 @@ public final class RandomViews {
                 topic(),
                 attribution(),
                 rule(),
-                any(Look.values()));
+                any(Look.values()),
+                incidents());
+    }
+
+    private IncidentDisplay incidents() {
+        if (random.nextBoolean()) {
+            return IncidentDisplay.NONE;
+        }
+        IncidentWindow window =
+                switch (random.nextInt(3)) {
+                    case 0 -> new IncidentWindow.OfMap();
+                    case 1 -> new IncidentWindow.Cumulative();
+                    default -> new IncidentWindow.Trailing(1 + random.nextInt(3_000));
+                };
+        return new IncidentDisplay(
+                any(IncidentMode.values()),
+                window,
+                new IncidentFilter(some(List.of(Incident.Kind.values())), some(IDS)),
+                any(IncidentMeasure.values()),
+                2 + random.nextInt(199));
     }
 
     private TimeWindow window() {

@@ -11,7 +11,7 @@ import org.plazaatlas.language.Words;
  */
 public record CodedWord(String code, String text) implements Comparable<CodedWord> {
 
-    static <E extends Enum<E> & Coded> CodedWord of(E constant, Words words) {
+    public static <E extends Enum<E> & Coded> CodedWord of(E constant, Words words) {
         return new CodedWord(constant.code(), words.of(constant));
     }
 

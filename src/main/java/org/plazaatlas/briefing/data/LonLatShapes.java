@@ -24,7 +24,7 @@ import java.util.List;
  * #LONGEST_PIECE_METRES} m, so that it deviates by less than 4 cm. The vertices depend only on the
  * ends of the line, not on its direction, so that neighbouring shapes share them all.
  */
-final class LonLatShapes {
+public final class LonLatShapes {
 
     private static final double LONGEST_PIECE_METRES = 2_000;
     private static final double PER_DEGREE = 1e7;
@@ -32,19 +32,19 @@ final class LonLatShapes {
 
     private final Projection projection;
 
-    LonLatShapes(Projection projection) {
+    public LonLatShapes(Projection projection) {
         this.projection = projection;
     }
 
     /** Polygons with exterior rings counter-clockwise and holes clockwise, in a stable order. */
-    MultiPolygon polygons(Geometry map) {
+    public MultiPolygon polygons(Geometry map) {
         List<?> parts = PolygonExtracter.getPolygons(inDegrees(map));
         Geometry shape = GEOMETRIES.createMultiPolygon(parts.toArray(Polygon[]::new));
         return (MultiPolygon) shape.norm().reverse();
     }
 
     /** Lines, in a stable order and direction. */
-    MultiLineString lines(Geometry map) {
+    public MultiLineString lines(Geometry map) {
         List<?> parts = LinearComponentExtracter.getLines(inDegrees(map));
         Geometry shape = GEOMETRIES.createMultiLineString(parts.toArray(LineString[]::new));
         return (MultiLineString) shape.norm();

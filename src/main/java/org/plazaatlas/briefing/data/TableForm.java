@@ -14,7 +14,7 @@ import java.util.function.Function;
  *
  * @param <T> what a row is about
  */
-final class TableForm<T> {
+public final class TableForm<T> {
 
     private record Field<T>(String key, DataColumn.Kind kind, Function<T, ?> value) {}
 
@@ -22,18 +22,19 @@ final class TableForm<T> {
     private final Function<T, Subject> subject;
     private final List<Field<T>> fields = new ArrayList<>();
 
-    TableForm(String id, Function<T, Subject> subject) {
+    public TableForm(String id, Function<T, Subject> subject) {
         this.id = id;
         this.subject = subject;
     }
 
     /** Adds a column; its values have the type of the kind, or are an {@link Optional} of it. */
-    TableForm<T> with(String key, DataColumn.Kind kind, Function<T, ?> value) {
+    public TableForm<T> with(String key, DataColumn.Kind kind, Function<T, ?> value) {
         fields.add(new Field<>(key, kind, value));
         return this;
     }
 
-    DataTable fill(List<T> things, Words words) {
+    /** A table with a row for each of some things. */
+    public DataTable fill(List<T> things, Words words) {
         return new DataTable(
                 id,
                 words.get("table." + id),

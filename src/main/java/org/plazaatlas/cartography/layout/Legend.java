@@ -24,6 +24,8 @@ public record Legend(List<Entry> entries) {
         ORGANIZATIONS("organizations"),
         PATTERNS("patterns"),
         MARKS("marks"),
+        /** The incidents that the map draws, and where they come from. */
+        INCIDENTS("incidents"),
         /** The events that the map calls out. */
         EVENTS("events");
 
@@ -85,6 +87,16 @@ public record Legend(List<Entry> entries) {
         public static Entry event(String text, Subject subject, Swatch number) {
             return new Entry(
                     Section.EVENTS, text, Optional.of(subject), Optional.of(number), false);
+        }
+
+        /** An entry for a mark of incidents and its meaning. */
+        public static Entry incidents(String text, Swatch swatch) {
+            return new Entry(Section.INCIDENTS, text, Optional.empty(), Optional.of(swatch), false);
+        }
+
+        /** An entry that tells which incidents are drawn, or which are not. */
+        public static Entry aboutIncidents(String text) {
+            return new Entry(Section.INCIDENTS, text, Optional.empty(), Optional.empty(), false);
         }
 
         /** The same entry, below the one that heads it. */

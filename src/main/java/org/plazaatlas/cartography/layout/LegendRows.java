@@ -17,7 +17,8 @@ import java.util.Set;
  */
 public record LegendRows(int most, List<Section> sections) {
 
-    private static final Set<Section> FREE = EnumSet.of(Section.MAP, Section.EVENTS);
+    private static final Set<Section> FREE =
+            EnumSet.of(Section.MAP, Section.INCIDENTS, Section.EVENTS);
 
     /** Every row, in the order of the legend. */
     public static final LegendRows ALL =
@@ -41,8 +42,8 @@ public record LegendRows(int most, List<Section> sections) {
 
     /**
      * The rows of a legend that are shown, and how many of the others are told as a number. Remarks
-     * on the map and the events that it calls out do not count; every other section gets the same
-     * number of rows, as far as it has them.
+     * on the map, the incidents with their attribution and the events that it calls out do not
+     * count; every other section gets the same number of rows, as far as it has them.
      */
     public Shown of(Legend legend) {
         return of(legend, most);

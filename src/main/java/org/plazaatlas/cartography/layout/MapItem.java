@@ -4,6 +4,7 @@ import org.plazaatlas.cartography.geometry.Rectangles;
 import org.plazaatlas.cartography.symbology.OrganizationSign;
 import org.plazaatlas.cartography.typesetting.TextStyle;
 import org.plazaatlas.model.CityRole;
+import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.evidence.EvidenceAge;
 
 import java.awt.Color;
@@ -297,6 +298,68 @@ public sealed interface MapItem {
         @Override
         public Rectangle2D bounds() {
             return Rectangles.around(x, y, RADIUS + 1.5);
+        }
+    }
+
+    /**
+     * Incidents at one place: a disc whose area goes by the deaths.
+     *
+     * @param incidentId the one with the most deaths
+     * @param events number of incidents
+     */
+    record IncidentDot(
+            String incidentId, int events, long deaths, double radius, double x, double y)
+            implements MapItem {
+
+        @Override
+        public IncidentDot moved(double dx, double dy) {
+            return new IncidentDot(incidentId, events, deaths, radius, x + dx, y + dy);
+        }
+
+        @Override
+        public Rectangle2D bounds() {
+            return Rectangles.around(x, y, radius + 1.5);
+        }
+    }
+
+    /**
+     * The number of incidents of a place or cluster, or of the deaths in them, in a disc.
+     *
+     * @param subject the place or organization that it counts; empty for a cluster
+     * @param number as it is to be read
+     */
+    record IncidentNumber(
+            Optional<Subject> subject, String number, double radius, double x, double y)
+            implements MapItem {
+
+        @Override
+        public IncidentNumber moved(double dx, double dy) {
+            return new IncidentNumber(subject, number, radius, x + dx, y + dy);
+        }
+
+        @Override
+        public Rectangle2D bounds() {
+            return Rectangles.around(x, y, radius + 2);
+        }
+    }
+
+    /**
+     * A hexagon on a corner, filled by the class of its incidents.
+     *
+     * @param colour of the class
+     * @param radius from its middle to a corner
+     */
+    record IncidentHexagon(int figureClass, Color colour, double radius, double x, double y)
+            implements MapItem {
+
+        @Override
+        public IncidentHexagon moved(double dx, double dy) {
+            return new IncidentHexagon(figureClass, colour, radius, x + dx, y + dy);
+        }
+
+        @Override
+        public Rectangle2D bounds() {
+            return Rectangles.around(x, y, radius + 1);
         }
     }
 

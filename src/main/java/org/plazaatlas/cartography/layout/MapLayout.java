@@ -7,6 +7,9 @@ import org.plazaatlas.cartography.layout.MapItem.CallOut;
 import org.plazaatlas.cartography.layout.MapItem.CityMark;
 import org.plazaatlas.cartography.layout.MapItem.DisputeMark;
 import org.plazaatlas.cartography.layout.MapItem.EventMark;
+import org.plazaatlas.cartography.layout.MapItem.IncidentDot;
+import org.plazaatlas.cartography.layout.MapItem.IncidentHexagon;
+import org.plazaatlas.cartography.layout.MapItem.IncidentNumber;
 import org.plazaatlas.cartography.layout.MapItem.Leader;
 import org.plazaatlas.cartography.layout.MapItem.Lettering;
 import org.plazaatlas.cartography.layout.MapItem.MarkerGround;
@@ -191,9 +194,21 @@ public final class MapLayout {
             case PresenceDot dot -> Math.hypot(dot.x() - x, dot.y() - y);
             case DisputeMark mark -> Math.hypot(mark.x() - x, mark.y() - y);
             case RegionMark mark -> Math.hypot(mark.x() - x, mark.y() - y);
-            case Lettering _, OrganizationName _, Leader _, MarkerGround _, Ring _ ->
+            case IncidentDot dot -> toRim(dot.x() - x, dot.y() - y, dot.radius());
+            case IncidentNumber disc -> toRim(disc.x() - x, disc.y() - y, disc.radius());
+            case Lettering _,
+                    OrganizationName _,
+                    Leader _,
+                    MarkerGround _,
+                    Ring _,
+                    IncidentHexagon _ ->
                     Double.POSITIVE_INFINITY;
         };
+    }
+
+    /** The distance from a disc; none within it. */
+    private static double toRim(double dx, double dy, double radius) {
+        return Math.max(0, Math.hypot(dx, dy) - radius);
     }
 
     private static Optional<Subject> subject(MapItem item) {
@@ -207,7 +222,10 @@ public final class MapLayout {
             case DisputeMark mark -> Optional.of(Subject.state(mark.stateCode()));
             case RegionMark mark -> Optional.of(Subject.state(mark.stateCode()));
             case OrganizationName name -> Optional.of(Subject.organization(name.organizationId()));
-            case Lettering _, Leader _, MarkerGround _, Ring _ -> Optional.empty();
+            case IncidentDot dot -> Optional.of(Subject.incident(dot.incidentId()));
+            case IncidentNumber disc -> disc.subject();
+            case Lettering _, Leader _, MarkerGround _, Ring _, IncidentHexagon _ ->
+                    Optional.empty();
         };
     }
 

@@ -5,6 +5,8 @@ import org.plazaatlas.cartography.geometry.CollisionIndex;
 import org.plazaatlas.cartography.geometry.PictureFrame;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.geometry.Viewport;
+import org.plazaatlas.cartography.incident.IncidentLegend;
+import org.plazaatlas.cartography.incident.IncidentMarks;
 import org.plazaatlas.cartography.labelling.LabelOptions;
 import org.plazaatlas.cartography.labelling.MunicipalityNames;
 import org.plazaatlas.cartography.labelling.NamePlacement;
@@ -12,6 +14,7 @@ import org.plazaatlas.cartography.labelling.NamePlanner;
 import org.plazaatlas.cartography.labelling.OrganizationLabel;
 import org.plazaatlas.cartography.labelling.PieceNames;
 import org.plazaatlas.cartography.labelling.PlacedNames;
+import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.cartography.layout.MarksShown;
@@ -79,6 +82,7 @@ final class MapLayouter {
     private final Deferred<PieceNames> pieceNames;
     private final EventMarkPlacement eventMarks;
     private final MunicipalityNames municipalityNames;
+    private final IncidentMarks incidentMarks;
     private final Graticule graticule;
     private NamesKey namedFor;
     private PlacedNames names;
@@ -108,6 +112,7 @@ final class MapLayouter {
         topics = new TopicMaps(atlas, mosaic);
         eventMarks = new EventMarkPlacement(atlas);
         municipalityNames = new MunicipalityNames(atlas);
+        incidentMarks = new IncidentMarks(atlas);
         graticule = new Graticule(atlas.projection());
     }
 
@@ -130,7 +135,9 @@ final class MapLayouter {
                         ? names(view, viewport)
                         : pieceNames(
                                 view, message, symbology, focus, topic, begun.join(), viewport);
-        List<MapItem> items = items(view, message, topic, focus, viewport, placed);
+        IncidentMarks.OnPicture incidents =
+                incidentMarks.on(view, scene, viewport, symbology.palette());
+        List<MapItem> items = items(view, message, topic, focus, viewport, placed, incidents);
         BaseMap base = begun.join();
         TurfLinework turf =
                 topic.hasTurfLines() && view.shows(Layer.BOUNDARIES)
@@ -153,8 +160,14 @@ final class MapLayouter {
                         outlined(view, focus, scene.snapshot(), base.linework()),
                         items,
                         new LegendMaker(atlas, symbology, asked)
-                                .legend(topic, focus.isPresent(), frame, turf, items),
-                        sources(topic, frame, items),
+                                .legend(
+                                        topic,
+                                        focus.isPresent(),
+                                        frame,
+                                        turf,
+                                        items,
+                                        incidentRows(view, scene, symbology.palette())),
+                        sources(topic, frame, items, scene),
                         ScaleBar.of(viewport, atlas.projection(), SCALE_BAR_PIXELS));
         return new MapLayout(content, mosaic);
     }
@@ -220,11 +233,13 @@ final class MapLayouter {
             TopicMap topic,
             Optional<SubjectFocus> focus,
             Viewport viewport,
-            PlacedNames placed) {
+            PlacedNames placed,
+            IncidentMarks.OnPicture incidents) {
         CollisionIndex taken = placed.taken().copy();
         List<MapItem> callOuts =
                 eventMarks.placeCallOuts(view, message.callOuts(), focus, viewport, taken);
-        List<MapItem> items = new ArrayList<>(topic.items(placed, viewport, taken));
+        List<MapItem> items = new ArrayList<>(incidents.below());
+        items.addAll(topic.items(placed, viewport, taken));
         if (!message.callOuts().isNone()) {
             items.addAll(callOuts);
         } else {
@@ -233,14 +248,28 @@ final class MapLayouter {
         if (focus.isEmpty()) {
             items.addAll(municipalityNames.place(view, viewport, taken));
         }
+        items.addAll(incidents.above(taken));
         return items;
     }
 
-    /** The source of the fills stands first; it tells of every area. */
-    private List<String> sources(TopicMap topic, PictureFrame frame, List<MapItem> items) {
+    private List<Legend.Entry> incidentRows(View view, Scene scene, Palette palette) {
+        return scene.incidents()
+                .map(new IncidentLegend(atlas, view, palette)::entries)
+                .orElse(List.of());
+    }
+
+    /** The sources of fills and incidents stand first; they tell of all the map. */
+    private List<String> sources(
+            TopicMap topic, PictureFrame frame, List<MapItem> items, Scene scene) {
         List<String> counted =
                 new SourceCount(atlas).ids(topic.claims(frame), MarksShown.in(items));
-        return Stream.concat(topic.figureSource().stream(), counted.stream()).distinct().toList();
+        Stream<String> ofIncidents =
+                scene.incidents().stream()
+                        .flatMap(shown -> IncidentLegend.sourceIds(shown.selected()).stream());
+        return Stream.of(topic.figureSource().stream(), ofIncidents, counted.stream())
+                .flatMap(ids -> ids)
+                .distinct()
+                .toList();
     }
 
     private PlacedNames names(View view, Viewport viewport) {

@@ -6,6 +6,9 @@ import org.plazaatlas.cartography.layout.MapItem.CallOut;
 import org.plazaatlas.cartography.layout.MapItem.CityMark;
 import org.plazaatlas.cartography.layout.MapItem.DisputeMark;
 import org.plazaatlas.cartography.layout.MapItem.EventMark;
+import org.plazaatlas.cartography.layout.MapItem.IncidentDot;
+import org.plazaatlas.cartography.layout.MapItem.IncidentHexagon;
+import org.plazaatlas.cartography.layout.MapItem.IncidentNumber;
 import org.plazaatlas.cartography.layout.MapItem.Leader;
 import org.plazaatlas.cartography.layout.MapItem.Lettering;
 import org.plazaatlas.cartography.layout.MapItem.MarkerGround;
@@ -55,6 +58,7 @@ public final class ItemPainter {
 
     private final Palette palette;
     private final CityPainter cities;
+    private final IncidentPainter incidents;
     private final LruCache<DrawnText, Letters> letters = new LruCache<>(KEPT_LETTERS);
 
     /** A text in a style. */
@@ -72,6 +76,7 @@ public final class ItemPainter {
     public ItemPainter(Palette palette) {
         this.palette = palette;
         cities = new CityPainter(palette);
+        incidents = new IncidentPainter(palette);
     }
 
     private static BasicStroke round(float width) {
@@ -94,6 +99,9 @@ public final class ItemPainter {
             case RegionMark region -> cities.paint(graphics, region);
             case Leader leader -> leader(graphics, leader);
             case MarkerGround plate -> plate(graphics, plate);
+            case IncidentDot dot -> incidents.paint(graphics, dot);
+            case IncidentNumber disc -> incidents.paint(graphics, disc);
+            case IncidentHexagon hexagon -> incidents.paint(graphics, hexagon);
         }
     }
 

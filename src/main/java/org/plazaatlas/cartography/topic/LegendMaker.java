@@ -41,13 +41,15 @@ public final class LegendMaker {
      * The legend of a picture.
      *
      * @param focused whether a part of it is grey, since it is not about the subject
+     * @param incidents the rows for its incidents
      */
     public Legend legend(
             TopicMap topic,
             boolean focused,
             PictureFrame frame,
             TurfLinework turf,
-            List<MapItem> items) {
+            List<MapItem> items,
+            List<Entry> incidents) {
         List<Entry> entries = new ArrayList<>();
         remarks.of(view).stream().map(Entry::remark).forEach(entries::add);
         entries.addAll(topic.legend(frame, items));
@@ -59,6 +61,7 @@ public final class LegendMaker {
         }
         addTurf(frame, turf, entries);
         addMarks(MarksShown.in(items), entries);
+        entries.addAll(incidents);
         addCallOuts(items, entries);
         return new Legend(entries).inSections();
     }

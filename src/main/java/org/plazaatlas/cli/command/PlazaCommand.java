@@ -36,6 +36,7 @@ import java.util.concurrent.Callable;
             TerritoriesCommand.class,
             BoundariesCommand.class,
             HotSpotsCommand.class,
+            IncidentsCommand.class,
             DiffCommand.class,
             BacktestCommand.class,
             ShowCommand.class,

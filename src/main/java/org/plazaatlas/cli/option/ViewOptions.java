@@ -71,6 +71,8 @@ public final class ViewOptions {
 
     @Mixin private EvidenceOptions evidence;
 
+    @Mixin private IncidentOptions incidents;
+
     /**
      * Checks the options by themselves, before anything is read.
      *
@@ -94,6 +96,7 @@ public final class ViewOptions {
             new PictureOptionReader(reader).look(look);
         }
         evidence.check(reader);
+        incidents.check(reader);
     }
 
     public boolean areOfFile() {
@@ -160,6 +163,7 @@ public final class ViewOptions {
             view = view.withLook(picture.look(look));
         }
         view = view.withAccount(evidence.changed(view.account(), atlas, reader));
+        view = view.withIncidents(incidents.changed(view.incidents(), atlas, reader));
         return topic == null && since == null
                 ? view
                 : view.withTopic(picture.topic(topicAfter(start), since, day, atlas));

@@ -40,7 +40,8 @@ public final class SubjectIds {
                     Kind.TURF,
                     Kind.NATIONAL_FIGURES,
                     Kind.GLOSSARY,
-                    Kind.FOUNDING_DOCUMENTS);
+                    Kind.FOUNDING_DOCUMENTS,
+                    Kind.INCIDENT);
 
     private static final Map<Kind, String> PREFIXES =
             Map.of(
@@ -103,6 +104,7 @@ public final class SubjectIds {
                     atlas.gazetteer().withCode(id).map(m -> Subject.municipality(m.code()));
             case TURF -> turf(id);
             case EVENT -> byId(atlas.contents().events(), Event::id, id, kind);
+            case INCIDENT -> atlas.incident(id).map(i -> Subject.incident(i.id()));
             case CLAIM -> byId(atlas.contents().claims(), claim -> claim.id(), id, kind);
             case SOURCE -> byId(atlas.contents().sources(), Source::id, id, kind);
             case NATIONAL_FIGURES ->

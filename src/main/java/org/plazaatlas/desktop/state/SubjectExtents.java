@@ -29,6 +29,8 @@ final class SubjectExtents {
                             .withCode(subject.id())
                             .map(municipality -> round(municipality.location(), atlas));
             case EVENT -> atlas.event(subject.id()).flatMap(event -> extentOf(event, atlas));
+            case INCIDENT ->
+                    atlas.incident(subject.id()).map(incident -> round(incident.location(), atlas));
             default -> Optional.empty();
         };
     }

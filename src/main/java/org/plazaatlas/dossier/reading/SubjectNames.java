@@ -10,9 +10,11 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.FoundingFact;
 import org.plazaatlas.model.GlossaryTerm;
+import org.plazaatlas.model.Incident;
 import org.plazaatlas.model.Municipality;
 import org.plazaatlas.model.NationalFigure;
 import org.plazaatlas.model.Organization;
+import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
@@ -47,6 +49,7 @@ public final class SubjectNames {
             case CITY -> atlas.city(id).map(City::name).map(this::in);
             case MUNICIPALITY -> atlas.gazetteer().withCode(id).map(Municipality::name);
             case EVENT -> atlas.event(id).map(Event::title).map(this::in);
+            case INCIDENT -> atlas.incident(id).map(this::incident);
             case TURF ->
                     Optional.of(
                             subject.parties().stream()
@@ -61,6 +64,12 @@ public final class SubjectNames {
             case FOUNDING_DOCUMENTS ->
                     orList("founding.title", atlas.foundingFact(id).map(FoundingFact::fact));
         };
+    }
+
+    private String incident(Incident incident) {
+        String place = incident.place().isEmpty() ? incident.municipality() : incident.place();
+        String day = PartialDate.of(incident.days().from()).in(language);
+        return place.isEmpty() ? day : place + ", " + day;
     }
 
     /** The abbreviation where the press uses one, else the name. */

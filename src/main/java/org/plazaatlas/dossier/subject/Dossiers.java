@@ -84,6 +84,7 @@ public final class Dossiers {
                             .withCode(id)
                             .map(m -> new MunicipalityDossier(m, context).write());
             case EVENT -> atlas.event(id).map(e -> new EventDossier(e, context).write());
+            case INCIDENT -> atlas.incident(id).map(i -> new IncidentDossier(i, context).write());
             case TURF -> TurfDossier.of(subject, context).map(TurfDossier::write);
             case CLAIM -> atlas.claim(id).map(c -> new ClaimDossier(c, context).write());
             case SOURCE -> atlas.source(id).map(s -> new SourceDossier(s, context).write());

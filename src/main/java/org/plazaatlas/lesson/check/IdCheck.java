@@ -91,6 +91,7 @@ final class IdCheck {
             case ORGANIZATION -> atlas.organization(id).isPresent();
             case CITY -> atlas.city(id).isPresent();
             case EVENT -> atlas.event(id).isPresent();
+            case INCIDENT -> atlas.incident(id).isPresent();
             case SOURCE -> atlas.source(id).isPresent();
             case CLAIM -> atlas.claim(id).isPresent();
             case TURF ->

@@ -26,6 +26,7 @@ import org.plazaatlas.territory.time.DateSeries;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Arrangement.Multiples;
 import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.IncidentDisplay;
 import org.plazaatlas.view.Layer;
 import org.plazaatlas.view.Look;
 import org.plazaatlas.view.MapMessage;
@@ -141,7 +142,8 @@ class EarlierPiecesTest {
                         new Topic.HotSpots(new PressureWeights(1, 0.5, 0.25, 2)),
                         new Attribution.OneSource("s1"),
                         EvidenceRule.DEFAULT,
-                        Look.AUTOMATIC);
+                        Look.AUTOMATIC,
+                        IncidentDisplay.NONE);
         assertThat(piece.views())
                 .containsExactly(
                         new SavedView("Rojo y Azul", "una nota", view, Arrangement.ONE_MAP));

@@ -1,0 +1,230 @@
+package org.plazaatlas.cartography.incident;
+
+import org.plazaatlas.cartography.layout.Legend.Entry;
+import org.plazaatlas.cartography.layout.Legend.MarksSwatch;
+import org.plazaatlas.cartography.layout.MapItem;
+import org.plazaatlas.cartography.layout.MapItem.IncidentDot;
+import org.plazaatlas.cartography.layout.MapItem.IncidentHexagon;
+import org.plazaatlas.cartography.layout.MapItem.IncidentNumber;
+import org.plazaatlas.cartography.symbology.Palette;
+import org.plazaatlas.incident.table.IncidentTable;
+import org.plazaatlas.incident.window.IncidentMeasure;
+import org.plazaatlas.incident.window.SelectedIncidents;
+import org.plazaatlas.language.SentenceList;
+import org.plazaatlas.language.Words;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Organization;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Source;
+import org.plazaatlas.view.IncidentDisplay;
+import org.plazaatlas.view.IncidentMode;
+import org.plazaatlas.view.ShownIncidents;
+import org.plazaatlas.view.View;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Makes the rows of a legend for incidents: which ones, what the marks mean, what is not drawn, and
+ * whose data it is.
+ */
+public final class IncidentLegend {
+
+    private static final double MIDDLE_X = 11;
+    private static final double SMALL_X = 7;
+    private static final double LARGE_X = 21;
+    private static final double MIDDLE_Y = 7;
+    private static final double HEXAGON_RADIUS = 6.6;
+
+    private final Atlas atlas;
+    private final View view;
+    private final Palette palette;
+    private final Words words;
+
+    public IncidentLegend(Atlas atlas, View view, Palette palette) {
+        this.atlas = atlas;
+        this.view = view;
+        this.palette = palette;
+        words = Words.of(IncidentLegend.class, view.language());
+    }
+
+    static IncidentScale scale(SelectedIncidents selected) {
+        IncidentTable table = selected.table();
+        LocalDate first = table.size() == 0 ? LocalDate.EPOCH : table.firstDay(0);
+        return IncidentScale.of(selected.days(), first);
+    }
+
+    /** The rows for the incidents of a picture. */
+    public List<Entry> entries(ShownIncidents shown) {
+        SelectedIncidents selected = shown.selected();
+        List<Entry> entries = new ArrayList<>();
+        entries.add(Entry.aboutIncidents(heading(selected)));
+        filter().map(Entry::aboutIncidents).ifPresent(entries::add);
+        entries.addAll(marks(scale(selected)));
+        addUntold(shown, entries);
+        sources(selected).map(Entry::aboutIncidents).ifPresent(entries::add);
+        return entries;
+    }
+
+    private String heading(SelectedIncidents selected) {
+        return words.get(
+                "legend.incidents",
+                days(selected.days()),
+                selected.total().events(),
+                selected.total().deaths());
+    }
+
+    private String days(DateRange days) {
+        String last = PartialDate.of(days.to().minusDays(1)).in(view.language());
+        return days.hasOpenStart()
+                ? words.get("legend.incidents.until", last)
+                : words.get("dates.span", PartialDate.of(days.from()).in(view.language()), last);
+    }
+
+    /** What kinds and sides are counted, if not all. */
+    private Optional<String> filter() {
+        IncidentDisplay display = view.incidents();
+        List<String> parts = new ArrayList<>();
+        display.filter().kinds().stream().sorted().map(words::of).forEach(parts::add);
+        if (!display.filter().organizationIds().isEmpty()) {
+            List<String> names =
+                    display.filter().organizationIds().stream()
+                            .sorted()
+                            .map(this::organization)
+                            .toList();
+            parts.add(
+                    words.get(
+                            "legend.incidents.sides", new SentenceList(view.language()).of(names)));
+        }
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.get("legend.incidents.only", String.join(", ", parts)));
+    }
+
+    private String organization(String id) {
+        return atlas.organization(id).map(Organization::shortName).orElse(id);
+    }
+
+    private List<Entry> marks(IncidentScale scale) {
+        IncidentMeasure measure = view.incidents().measure();
+        return switch (view.incidents().mode()) {
+            case NONE -> List.of();
+            case POINTS -> List.of(dots(scale));
+            case CLUSTERS ->
+                    List.of(number("legend.incidents.cluster." + measure.code()), dots(scale));
+            case HEXAGONS -> hexagons(scale, measure);
+            case STATES, MUNICIPALITIES, ZONES ->
+                    List.of(
+                            number(
+                                    "legend.incidents."
+                                            + view.incidents().mode().code()
+                                            + "."
+                                            + measure.code()));
+        };
+    }
+
+    private Entry dots(IncidentScale scale) {
+        long[] examples = scale.examples().toArray();
+        List<MapItem> marks = new ArrayList<>();
+        for (int i = 0; i < examples.length; i++) {
+            double x = i == 0 ? SMALL_X : LARGE_X;
+            marks.add(new IncidentDot("", 1, examples[i], scale.radius(examples[i]), x, MIDDLE_Y));
+        }
+        return Entry.incidents(
+                words.get("legend.incidents.dots", examples[0], examples[examples.length - 1]),
+                new MarksSwatch(marks));
+    }
+
+    private Entry number(String key) {
+        return Entry.incidents(
+                words.get(key),
+                new MarksSwatch(
+                        List.of(
+                                new IncidentNumber(
+                                        Optional.empty(), "9", 6.4, MIDDLE_X, MIDDLE_Y))));
+    }
+
+    /** The classes, the highest first, each with its hexagon. */
+    private List<Entry> hexagons(IncidentScale scale, IncidentMeasure measure) {
+        List<Entry> rows = new ArrayList<>();
+        rows.add(
+                Entry.aboutIncidents(
+                        words.get(
+                                "legend.incidents.hexagons." + measure.code(),
+                                view.incidents().hexagonKm())));
+        for (int i = IncidentScale.CLASSES - 1; i >= 0; i--) {
+            rows.add(
+                    Entry.incidents(
+                            bounds(i, scale),
+                            new MarksSwatch(
+                                    List.of(
+                                            new IncidentHexagon(
+                                                    i,
+                                                    palette.steps().get(i),
+                                                    HEXAGON_RADIUS,
+                                                    MIDDLE_X,
+                                                    MIDDLE_Y)))));
+        }
+        return rows;
+    }
+
+    private String bounds(int figureClass, IncidentScale scale) {
+        long from = scale.lowerBound(figureClass);
+        return figureClass == IncidentScale.CLASSES - 1
+                ? words.get("legend.step.highest", from)
+                : words.get("legend.incidents.class", from, scale.lowerBound(figureClass + 1) - 1);
+    }
+
+    /** What is counted above, but not drawn, and what is not counted at all. */
+    private void addUntold(ShownIncidents shown, List<Entry> entries) {
+        SelectedIncidents selected = shown.selected();
+        IncidentMode mode = view.incidents().mode();
+        int undrawn = selected.total().events() - drawn(shown);
+        if (undrawn > 0 && mode != IncidentMode.ZONES) {
+            String where = mode == IncidentMode.STATES ? "states" : "places";
+            entries.add(
+                    Entry.aboutIncidents(words.get("legend.incidents.unplaced." + where, undrawn)));
+        }
+        if (!selected.undated().isNone()) {
+            entries.add(
+                    Entry.aboutIncidents(
+                            words.get("legend.incidents.undated", selected.undated().events())));
+        }
+    }
+
+    /** How many incidents have a mark somewhere on the map. */
+    private int drawn(ShownIncidents shown) {
+        return switch (view.incidents().mode()) {
+            case NONE, POINTS, CLUSTERS, HEXAGONS ->
+                    shown.selected().total().events() - shown.selected().unplaced().events();
+            case STATES, MUNICIPALITIES, ZONES ->
+                    shown.counts().values().stream().mapToInt(t -> t.events()).sum();
+        };
+    }
+
+    private Optional<String> sources(SelectedIncidents selected) {
+        String all =
+                sourceIds(selected).stream()
+                        .flatMap(id -> atlas.source(id).stream())
+                        .map(this::attribution)
+                        .collect(Collectors.joining("; "));
+        return all.isEmpty() ? Optional.empty() : Optional.of(all);
+    }
+
+    private String attribution(Source source) {
+        String imprint = source.imprint().in(view.language());
+        return source.licence()
+                .map(licence -> words.get("legend.incidents.source", imprint, licence))
+                .orElse(imprint);
+    }
+
+    /** The ids of the sources of the incidents of a picture. */
+    public static List<String> sourceIds(SelectedIncidents selected) {
+        IncidentTable table = selected.table();
+        return selected.rows().mapToObj(table::sourceId).distinct().toList();
+    }
+}

@@ -1,0 +1,138 @@
+package org.plazaatlas.cli.command;
+
+import org.plazaatlas.briefing.data.DataTable;
+import org.plazaatlas.briefing.data.JsonTables;
+import org.plazaatlas.briefing.data.Provenance;
+import org.plazaatlas.briefing.incidents.IncidentCountTable;
+import org.plazaatlas.cli.option.DataOptions;
+import org.plazaatlas.cli.option.IncidentFilterOptions;
+import org.plazaatlas.cli.option.PeriodOptions;
+import org.plazaatlas.cli.request.DataFormat;
+import org.plazaatlas.cli.request.DataOptionReader;
+import org.plazaatlas.cli.request.IncidentOptionReader;
+import org.plazaatlas.cli.request.OptionReader;
+import org.plazaatlas.dossier.subject.Dossiers;
+import org.plazaatlas.incident.count.CountBy;
+import org.plazaatlas.incident.count.CountStep;
+import org.plazaatlas.incident.count.PeriodCount;
+import org.plazaatlas.incident.count.PeriodCounter;
+import org.plazaatlas.incident.hexagon.HexagonGrid;
+import org.plazaatlas.incident.table.IncidentTable;
+import org.plazaatlas.incident.window.IncidentFilter;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Account;
+import org.plazaatlas.view.IncidentFinder;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** {@code plaza incidents count}: writes how many incidents there were, by place and time. */
+@Command(name = "count", mixinStandardHelpOptions = true)
+final class IncidentsCountCommand implements Callable<Integer> {
+
+    private static final String BY = "--by";
+    private static final String STEP = "--step";
+
+    @ParentCommand private IncidentsCommand incidents;
+
+    @Mixin private DataOptions options;
+
+    @Option(
+            names = BY,
+            required = true,
+            paramLabel = "state|municipality|zone|boundary|hexagon|pair",
+            descriptionKey = "option.incidents.by")
+    private String by;
+
+    @Option(
+            names = STEP,
+            defaultValue = "month",
+            paramLabel = "month|year|total",
+            descriptionKey = "option.incidents.step")
+    private String step;
+
+    @Mixin private PeriodOptions period;
+
+    @Mixin private IncidentFilterOptions filter;
+
+    @Option(
+            names = "--hexagon-km",
+            defaultValue = "25",
+            paramLabel = "KM",
+            descriptionKey = "option.incidents.hexagonKm")
+    private int hexagonKm;
+
+    @Option(
+            names = "--km",
+            defaultValue = "25",
+            paramLabel = "KM",
+            descriptionKey = "option.incidents.boundaryKm")
+    private double km;
+
+    @Option(
+            names = "--format",
+            defaultValue = "csv",
+            paramLabel = "csv|xlsx|geojson|json",
+            descriptionKey = "option.format")
+    private String format;
+
+    @Override
+    public Integer call() {
+        OptionReader reader = incidents.optionReader();
+        IncidentOptionReader asked = new IncidentOptionReader(reader);
+        CountBy key = asked.oneOf(CountBy.class, BY, by);
+        CountStep length = asked.oneOf(CountStep.class, STEP, step);
+        HexagonGrid hexagons = HexagonGrid.ofKm(asked.hexagonKm(hexagonKm));
+        double metres = asked.km(km) * 1_000;
+        period.check(reader);
+        filter.check(reader);
+        DataFormat form =
+                new DataOptionReader(reader)
+                        .format(
+                                format,
+                                DataFormat.CSV,
+                                DataFormat.XLSX,
+                                DataFormat.GEOJSON,
+                                DataFormat.JSON);
+        options.requireWritable(form, reader);
+        Atlas atlas = options.atlas(reader);
+        Account account = options.account(atlas, reader);
+        History history = account.in(options.history(atlas));
+        IncidentFinder finder = new IncidentFinder(atlas, history.mosaic());
+        List<PeriodCount> counts =
+                new PeriodCounter(history, finder.table(), finder.faces(), hexagons, metres)
+                        .counts(
+                                key,
+                                length,
+                                period.days(atlas, reader),
+                                filter.changed(IncidentFilter.ALL, atlas, reader));
+        IncidentCountTable tables =
+                new IncidentCountTable(history, new Dossiers(history), reader.language(), hexagons);
+        Provenance stamp = Provenance.of(account, reader.language());
+        String sources = sources(finder.table());
+        if (form == DataFormat.GEOJSON) {
+            options.write(tables.features(counts, key, sources, stamp), form, reader);
+        } else {
+            write(tables.table(counts, sources), stamp, form, reader);
+        }
+        return 0;
+    }
+
+    private static String sources(IncidentTable table) {
+        return String.join(",", table.sourceIds());
+    }
+
+    private void write(DataTable table, Provenance stamp, DataFormat form, OptionReader reader) {
+        if (form == DataFormat.JSON) {
+            options.writeText(w -> JsonTables.write(stamp, List.of(table), w), reader);
+        } else {
+            options.write(stamp.on(table), form, reader);
+        }
+    }
+}

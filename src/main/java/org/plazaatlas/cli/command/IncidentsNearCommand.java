@@ -1,0 +1,166 @@
+package org.plazaatlas.cli.command;
+
+import net.sf.geographiclib.Geodesic;
+import net.sf.geographiclib.GeodesicMask;
+
+import org.plazaatlas.briefing.data.DataTable;
+import org.plazaatlas.briefing.data.JsonTables;
+import org.plazaatlas.briefing.data.Provenance;
+import org.plazaatlas.briefing.incidents.IncidentListTable;
+import org.plazaatlas.briefing.incidents.IncidentListTable.Near;
+import org.plazaatlas.cli.option.DataOptions;
+import org.plazaatlas.cli.option.IncidentFilterOptions;
+import org.plazaatlas.cli.option.PeriodOptions;
+import org.plazaatlas.cli.request.CommandException;
+import org.plazaatlas.cli.request.DataFormat;
+import org.plazaatlas.cli.request.DataOptionReader;
+import org.plazaatlas.cli.request.IncidentOptionReader;
+import org.plazaatlas.cli.request.OptionReader;
+import org.plazaatlas.incident.window.IncidentFilter;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.City;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Incident;
+import org.plazaatlas.model.LonLat;
+import org.plazaatlas.model.Municipality;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.view.Account;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code plaza incidents near}: lists the incidents near a place, the nearest first. */
+@Command(name = "near", mixinStandardHelpOptions = true)
+final class IncidentsNearCommand implements Callable<Integer> {
+
+    private static final Pattern DEGREES =
+            Pattern.compile("\\s*(-?\\d+(?:\\.\\d+)?)\\s*,\\s*(-?\\d+(?:\\.\\d+)?)\\s*");
+
+    @ParentCommand private IncidentsCommand incidents;
+
+    @Mixin private DataOptions options;
+
+    @Option(
+            names = "--at",
+            required = true,
+            paramLabel = "ID|LON,LAT",
+            descriptionKey = "option.incidents.at")
+    private String place;
+
+    @Option(
+            names = "--km",
+            defaultValue = "25",
+            paramLabel = "KM",
+            descriptionKey = "option.incidents.nearKm")
+    private double km;
+
+    @Mixin private PeriodOptions period;
+
+    @Mixin private IncidentFilterOptions filter;
+
+    @Option(
+            names = "--format",
+            defaultValue = "csv",
+            paramLabel = "csv|xlsx|geojson|gpkg|shp|json",
+            descriptionKey = "option.format")
+    private String format;
+
+    @Override
+    public Integer call() {
+        OptionReader reader = incidents.optionReader();
+        double within = new IncidentOptionReader(reader).km(km);
+        period.check(reader);
+        filter.check(reader);
+        DataFormat form =
+                new DataOptionReader(reader)
+                        .format(
+                                format,
+                                DataFormat.CSV,
+                                DataFormat.XLSX,
+                                DataFormat.GEOJSON,
+                                DataFormat.GPKG,
+                                DataFormat.SHP,
+                                DataFormat.JSON);
+        options.requireWritable(form, reader);
+        Atlas atlas = options.atlas(reader);
+        List<Near> near =
+                near(
+                        atlas,
+                        location(atlas, reader),
+                        within,
+                        period.days(atlas, reader),
+                        filter.changed(IncidentFilter.ALL, atlas, reader));
+        Provenance stamp = Provenance.of(Account.DEFAULT, reader.language());
+        IncidentListTable tables = new IncidentListTable(reader.language());
+        if (form == DataFormat.JSON) {
+            DataTable table = tables.table(near);
+            options.writeText(w -> JsonTables.write(stamp, List.of(table), w), reader);
+        } else {
+            options.write(tables.features(near, stamp), form, reader);
+        }
+        return 0;
+    }
+
+    private LonLat location(Atlas atlas, OptionReader reader) {
+        Matcher degrees = DEGREES.matcher(place);
+        if (degrees.matches()) {
+            try {
+                return new LonLat(
+                        Double.parseDouble(degrees.group(1)), Double.parseDouble(degrees.group(2)));
+            } catch (IllegalArgumentException _) {
+                throw CommandException.ofUsage(reader.say("incidents.at.degrees", place));
+            }
+        }
+        return location(reader.subject(atlas, place), atlas)
+                .orElseThrow(
+                        () -> CommandException.ofInput(reader.say("incidents.at.place", place)));
+    }
+
+    private static Optional<LonLat> location(Subject subject, Atlas atlas) {
+        return switch (subject.kind()) {
+            case CITY -> atlas.city(subject.id()).map(City::location);
+            case MUNICIPALITY ->
+                    atlas.gazetteer().withCode(subject.id()).map(Municipality::location);
+            case EVENT -> atlas.event(subject.id()).flatMap(event -> event.location());
+            case INCIDENT -> atlas.incident(subject.id()).map(Incident::location);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Only of incidents whose place is known to the municipality is it told how far they are. */
+    private static List<Near> near(
+            Atlas atlas, LonLat place, double within, DateRange days, IncidentFilter filter) {
+        return atlas.incidents().stream()
+                .filter(incident -> days.contains(incident.days().from()))
+                .filter(filter::accepts)
+                .filter(Incident::isPlaced)
+                .map(incident -> new Near(incident, km(place, incident.location())))
+                .filter(near -> near.km() <= within)
+                .sorted(
+                        Comparator.comparingDouble(Near::km)
+                                .thenComparing(near -> near.incident().days().from())
+                                .thenComparing(near -> near.incident().id()))
+                .toList();
+    }
+
+    private static double km(LonLat from, LonLat to) {
+        double metres =
+                Geodesic.WGS84.Inverse(
+                                from.latitude(),
+                                from.longitude(),
+                                to.latitude(),
+                                to.longitude(),
+                                GeodesicMask.DISTANCE)
+                        .s12;
+        return metres / 1_000;
+    }
+}

@@ -1,0 +1,169 @@
+package org.plazaatlas.incident.table;
+
+import org.plazaatlas.model.Incident;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Incidents in columns, in the order of their first days. A row is a number from 0. Immutable and
+ * safe to share between threads.
+ */
+public final class IncidentTable {
+
+    /** Stands for a state or municipality that is not known. */
+    public static final int UNKNOWN = -1;
+
+    private final IncidentColumns columns;
+    private final List<String> stateCodes;
+    private final List<String> municipalityCodes;
+    private final List<IncidentSides> sides;
+    private final List<String> sourceIds;
+    private final Incident.Kind[] kinds = Incident.Kind.values();
+    private final Incident.DatePrecision[] datePrecisions = Incident.DatePrecision.values();
+    private final Incident.PlacePrecision[] placePrecisions = Incident.PlacePrecision.values();
+
+    /**
+     * @param columns in the order of the first days
+     */
+    IncidentTable(
+            IncidentColumns columns,
+            List<String> stateCodes,
+            List<String> municipalityCodes,
+            List<IncidentSides> sides,
+            List<String> sourceIds) {
+        this.columns = columns;
+        this.stateCodes = List.copyOf(stateCodes);
+        this.municipalityCodes = List.copyOf(municipalityCodes);
+        this.sides = List.copyOf(sides);
+        this.sourceIds = List.copyOf(sourceIds);
+    }
+
+    public int size() {
+        return columns.size();
+    }
+
+    /** The first row whose first day is not before a day. */
+    public int firstFrom(LocalDate day) {
+        long number = day.toEpochDay();
+        if (number > Integer.MAX_VALUE) {
+            return size();
+        }
+        int wanted = (int) Math.max(number, Integer.MIN_VALUE);
+        int found = Arrays.binarySearch(columns.firstDays(), 0, size(), wanted);
+        int row = found < 0 ? -found - 1 : found;
+        while (row > 0 && columns.firstDays()[row - 1] == wanted) {
+            row--;
+        }
+        return row;
+    }
+
+    public LocalDate firstDay(int row) {
+        return LocalDate.ofEpochDay(columns.firstDays()[row]);
+    }
+
+    /** The last day on which it may have happened. */
+    public LocalDate lastDay(int row) {
+        return LocalDate.ofEpochDay(columns.lastDays()[row]);
+    }
+
+    /** Days since 1970-01-01 of the first day. */
+    public int firstEpochDay(int row) {
+        return columns.firstDays()[row];
+    }
+
+    /** Days since 1970-01-01 of the last day. */
+    public int lastEpochDay(int row) {
+        return columns.lastDays()[row];
+    }
+
+    /** East, in map metres. */
+    public double x(int row) {
+        return columns.xs()[row];
+    }
+
+    /** North, in map metres. */
+    public double y(int row) {
+        return columns.ys()[row];
+    }
+
+    public Incident.Kind kind(int row) {
+        return kinds[columns.kinds()[row]];
+    }
+
+    public Incident.DatePrecision datePrecision(int row) {
+        return datePrecisions[columns.datePrecisions()[row]];
+    }
+
+    public Incident.PlacePrecision placePrecision(int row) {
+        return placePrecisions[columns.placePrecisions()[row]];
+    }
+
+    /** Whether its place is known to the municipality at least; only then it is a dot on a map. */
+    public boolean isPlaced(int row) {
+        return columns.placePrecisions()[row] <= Incident.PlacePrecision.MUNICIPALITY.ordinal()
+                && !Double.isNaN(columns.xs()[row]);
+    }
+
+    /** Whether its date is known to the month at least. */
+    public boolean isDated(int row) {
+        return columns.datePrecisions()[row] <= Incident.DatePrecision.MONTH.ordinal();
+    }
+
+    /** The place of its state in {@link #stateCodes()}, or {@link #UNKNOWN}. */
+    public int state(int row) {
+        return columns.states()[row];
+    }
+
+    /** Two-digit INEGI code, if the state is known. */
+    public Optional<String> stateCode(int row) {
+        int state = state(row);
+        return state == UNKNOWN ? Optional.empty() : Optional.of(stateCodes.get(state));
+    }
+
+    /** The place of its municipality in {@link #municipalityCodes()}, or {@link #UNKNOWN}. */
+    public int municipality(int row) {
+        return columns.municipalities()[row];
+    }
+
+    public IncidentSides sides(int row) {
+        return sides.get(columns.sides()[row]);
+    }
+
+    /** The place of its sides in {@link #allSides()}. */
+    public int sidesNumber(int row) {
+        return columns.sides()[row];
+    }
+
+    /** The best estimate. */
+    public int deaths(int row) {
+        return columns.deaths()[row];
+    }
+
+    public String id(int row) {
+        return columns.ids().get(row);
+    }
+
+    public String sourceId(int row) {
+        return sourceIds.get(columns.sources()[row]);
+    }
+
+    public List<String> stateCodes() {
+        return stateCodes;
+    }
+
+    public List<String> municipalityCodes() {
+        return municipalityCodes;
+    }
+
+    /** All different pairs of sides. */
+    public List<IncidentSides> allSides() {
+        return sides;
+    }
+
+    public List<String> sourceIds() {
+        return sourceIds;
+    }
+}
