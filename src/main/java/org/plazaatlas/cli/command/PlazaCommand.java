@@ -46,6 +46,7 @@ import java.util.concurrent.Callable;
             InspectCommand.class,
             ImportFactsCommand.class,
             ImportBoundariesCommand.class,
+            ImportMunicipalitiesCommand.class,
             RecordStartCommand.class
         })
 public final class PlazaCommand implements Callable<Integer> {

@@ -53,6 +53,7 @@ class OptionsBeforeCommandTest {
                     Map.entry("check", List.of("@atlas@")),
                     Map.entry("import-facts", List.of("@tables@", "@made@")),
                     Map.entry("import-boundaries", List.of("@tables@/admin1.json", "@made@")),
+                    Map.entry("import-municipalities", List.of("@tables@/admin1.json", "@made@")),
                     Map.entry("record-start", List.of()));
 
     /** A value for each option that wants one. */

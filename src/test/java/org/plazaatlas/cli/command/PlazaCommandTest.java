@@ -93,6 +93,7 @@ class PlazaCommandTest {
                 "check",
                 "import-facts",
                 "import-boundaries",
+                "import-municipalities",
                 "record-start"
             })
     void everyCommandHasHelpInBothLanguages(String command) {
