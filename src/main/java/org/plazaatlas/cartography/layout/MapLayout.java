@@ -129,6 +129,14 @@ public final class MapLayout {
         return places.stream().anyMatch(item.bounds()::intersects);
     }
 
+    /** What is written on the map, halos included, in its logical pixels. */
+    public List<Rectangle2D> writing() {
+        return content.items().stream()
+                .filter(item -> item.lettering().isPresent())
+                .map(MapItem::bounds)
+                .toList();
+    }
+
     /** The numbers of the events that the map calls out. */
     public List<CallOut> callOuts() {
         return content.items().stream()

@@ -68,6 +68,7 @@ final class LessonCard extends VBox {
         FlowPane line =
                 new FlowPane(
                         open,
+                        button("present", Feather.MONITOR, () -> commands.present(lesson)),
                         button("handOut", Feather.PRINTER, () -> commands.saveHandOut(lesson)));
         line.getStyleClass().add("lesson-actions");
         return line;

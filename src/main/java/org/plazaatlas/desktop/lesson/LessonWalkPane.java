@@ -21,6 +21,7 @@ import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.lesson.content.Lesson;
+import org.plazaatlas.lesson.content.LessonQuestion;
 import org.plazaatlas.lesson.content.LessonStep;
 import org.plazaatlas.lesson.content.PlanPart;
 import org.plazaatlas.lesson.page.LessonPage;
@@ -69,6 +70,7 @@ final class LessonWalkPane extends VBox {
 
     private Node head(LessonCommands commands) {
         IconButton list = button("lessonList", Feather.ARROW_LEFT, lessons::close);
+        IconButton present = button("present", Feather.MONITOR, commands::present);
         Label title = new Label();
         title.getStyleClass().add("lesson-title");
         title.setWrapText(true);
@@ -80,7 +82,7 @@ final class LessonWalkPane extends VBox {
                                 lessons.placeProperty()));
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        HBox line = new HBox(list, title);
+        HBox line = new HBox(list, title, present);
         line.getStyleClass().add("lesson-head");
         return line;
     }
@@ -139,7 +141,8 @@ final class LessonWalkPane extends VBox {
         return switch (shown) {
             case LessonPage.Opening(var lesson) -> opening(lesson);
             case LessonPage.OfStep(_, var step) -> step(step);
-            case LessonPage.Asked(_, var step, _) -> step(step);
+            case LessonPage.Asked(var number, var step, _) -> asked(number, step);
+            case LessonPage.Review _ -> review();
             case LessonPage.Closing(var lesson) -> closing(lesson);
         };
     }
@@ -178,6 +181,26 @@ final class LessonWalkPane extends VBox {
             all.getChildren().add(hidden("note", note));
         }
         return grouped(all);
+    }
+
+    /** A question of a quiz: an answer is final, and counts. */
+    private List<Node> asked(int number, LessonStep step) {
+        LessonQuestion question = step.question().orElseThrow();
+        QuestionView view =
+                new QuestionView(
+                        question,
+                        words.now().language(),
+                        answer -> lessons.answer(number - 1, question.answers().indexOf(answer)));
+        lessons.answers()
+                .map(given -> given.to(number - 1))
+                .ifPresent(given -> given.ifPresent(view::showChosen));
+        return grouped(new VBox(heading(in(step.title())), view));
+    }
+
+    private List<Node> review() {
+        return lessons.answers()
+                .map(given -> List.<Node>of(new QuizReview(model, given)))
+                .orElseGet(List::of);
     }
 
     /** A number that opens the source, of the text or of the atlas' own figures. */

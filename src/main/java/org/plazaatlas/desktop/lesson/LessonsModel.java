@@ -18,6 +18,10 @@ import org.plazaatlas.lesson.content.LessonStep;
 import org.plazaatlas.lesson.file.LessonFile;
 import org.plazaatlas.lesson.file.LessonShelf;
 import org.plazaatlas.lesson.page.LessonPlace;
+import org.plazaatlas.lesson.quiz.Quiz;
+import org.plazaatlas.lesson.quiz.QuizAnswers;
+import org.plazaatlas.lesson.quiz.QuizLesson;
+import org.plazaatlas.lesson.quiz.QuizRequest;
 import org.plazaatlas.store.file.FileReason;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.View;
@@ -31,6 +35,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /**
  * The lessons that the window offers, and the one that is being walked: the window shows the view
@@ -46,6 +51,7 @@ public final class LessonsModel {
     private final ObservableList<Lesson> lessons = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<LessonPlace>> place =
             new ReadOnlyObjectWrapper<>(this, "place", Optional.empty());
+    private Optional<QuizAnswers> answers = Optional.empty();
     private Optional<Before> before = Optional.empty();
     private boolean shelfRead;
 
@@ -175,17 +181,65 @@ public final class LessonsModel {
 
     /** Opens a lesson at its beginning. */
     public void open(Lesson lesson) {
+        open(LessonPlace.reading(lesson), Optional.empty());
+    }
+
+    /** Makes a quiz, and opens it for one person to answer. */
+    void answer(QuizRequest request) {
+        make(
+                request,
+                quiz ->
+                        open(
+                                LessonPlace.answering(QuizLesson.of(quiz, model.atlas())),
+                                Optional.of(QuizAnswers.none(quiz))));
+    }
+
+    /**
+     * Makes a quiz from the atlas and all its lessons.
+     *
+     * @param made receives the quiz, if it asks anything
+     */
+    public void make(QuizRequest request, Consumer<Quiz> made) {
+        readShelf();
+        QuizMaking.start(
+                model.history(),
+                List.copyOf(lessons),
+                request,
+                reading,
+                quiz -> {
+                    if (quiz.questions().isEmpty()) {
+                        notices.show(words().get("quizEmpty"));
+                    } else {
+                        made.accept(quiz);
+                    }
+                },
+                () -> notices.show(words().get("quizFailed")));
+    }
+
+    /** The answers to the open quiz; empty if none is open. */
+    Optional<QuizAnswers> answers() {
+        return answers;
+    }
+
+    /** Takes the answer to a question of the open quiz. */
+    void answer(int question, int answer) {
+        answers = answers.map(given -> given.with(question, answer));
+    }
+
+    private void open(LessonPlace first, Optional<QuizAnswers> asked) {
+        answers = asked;
         if (before.isEmpty()) {
             before =
                     Optional.of(new Before(model.view(), model.maps().arrangementProperty().get()));
         }
-        goTo(LessonPlace.reading(lesson));
+        goTo(first);
     }
 
     /** Closes the lesson and brings back what the window showed before it. */
     public void close() {
         flight.stop();
         place.set(Optional.empty());
+        answers = Optional.empty();
         before.ifPresent(was -> model.show(was.view(), was.arrangement()));
         before = Optional.empty();
     }

@@ -65,7 +65,7 @@ public final class LessonsPane extends StackPane {
         VBox.setVgrow(scroller, Priority.ALWAYS);
         HBox foot = new HBox(open);
         foot.getStyleClass().add("lesson-foot");
-        VBox all = new VBox(heading, hint, scroller, foot);
+        VBox all = new VBox(heading, hint, new QuizCard(lessons, commands, words), scroller, foot);
         all.getStyleClass().add("lesson-list");
         return all;
     }

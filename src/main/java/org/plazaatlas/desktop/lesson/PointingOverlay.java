@@ -4,12 +4,14 @@ import javafx.scene.Node;
 import javafx.stage.Window;
 
 import org.plazaatlas.cartography.geometry.Viewport;
+import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.desktop.map.MapOverlay;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.lesson.content.LessonStep;
 import org.plazaatlas.lesson.content.PointingMark;
 import org.plazaatlas.view.Arrangement;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
@@ -22,6 +24,7 @@ public final class PointingOverlay implements MapOverlay {
     private final LessonsModel lessons;
     private final PointingView picture;
     private Viewport viewport;
+    private List<Rectangle2D> names = List.of();
 
     public PointingOverlay(AtlasModel model, LessonsModel lessons) {
         this.model = model;
@@ -42,10 +45,17 @@ public final class PointingOverlay implements MapOverlay {
         show();
     }
 
+    /** Moves the words off what has been written on the map. */
+    @Override
+    public void painted(MapLayout map) {
+        names = map.writing();
+        show();
+    }
+
     private void show() {
         if (viewport != null) {
             double scale = renderScale();
-            picture.show(marks(), model.view(), viewport, scale, 1);
+            picture.show(marks(), model.view(), viewport, names, scale);
         }
     }
 

@@ -13,6 +13,7 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.view.View;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.List;
@@ -33,11 +34,15 @@ public final class PointingView extends ImageView {
      *
      * @param view gives the language of the words and the theme
      * @param viewport of the map, in logical pixels
+     * @param names what is written on the map, in its logical pixels
      * @param scale device pixels per logical pixel of the map
-     * @param fit how many pixels of the window a logical pixel of the map takes
      */
     public void show(
-            List<PointingMark> marks, View view, Viewport viewport, double scale, double fit) {
+            List<PointingMark> marks,
+            View view,
+            Viewport viewport,
+            List<Rectangle2D> names,
+            double scale) {
         setVisible(!marks.isEmpty());
         if (marks.isEmpty()) {
             return;
@@ -49,12 +54,12 @@ public final class PointingView extends ImageView {
         Graphics2D graphics = image.createGraphics();
         size.prepare(graphics);
         PointingPainter painter = new PointingPainter(view.theme(), 1);
-        MarkPlacer.place(marks, atlas, viewport, view.language(), 1)
+        MarkPlacer.place(marks, atlas, viewport, view.language(), 1, names)
                 .forEach(mark -> painter.paint(graphics, mark));
         graphics.dispose();
         setImage(copy(image));
-        setFitWidth(size.deviceWidth() / scale * fit);
-        setFitHeight(size.deviceHeight() / scale * fit);
+        setFitWidth(size.deviceWidth() / scale);
+        setFitHeight(size.deviceHeight() / scale);
     }
 
     private static WritableImage copy(BufferedImage image) {

@@ -79,11 +79,16 @@ public final class QuestionView extends VBox {
         if (answered) {
             return;
         }
-        Answer answer = question.answers().get(place);
+        showChosen(place);
+        chosen.accept(question.answers().get(place));
+    }
+
+    /** Shows an answer that was given before, by its index. */
+    void showChosen(int place) {
+        boolean right = question.answers().get(place).right();
         show(place);
         outcome.getChildren()
-                .addFirst(label(words.get(answer.right() ? "right" : "wrong"), "question-verdict"));
-        chosen.accept(answer);
+                .addFirst(label(words.get(right ? "right" : "wrong"), "question-verdict"));
     }
 
     /** Shows the right answer without that one was chosen. */

@@ -3,6 +3,7 @@ package org.plazaatlas.desktop.map;
 import javafx.scene.Node;
 
 import org.plazaatlas.cartography.geometry.Viewport;
+import org.plazaatlas.cartography.layout.MapLayout;
 
 /** Something that lies over the map of the window and moves with it. */
 public interface MapOverlay {
@@ -12,4 +13,7 @@ public interface MapOverlay {
 
     /** The map shows another part of the country, or has another size. */
     void lookThrough(Viewport viewport);
+
+    /** The map has been painted anew. */
+    void painted(MapLayout map);
 }

@@ -142,6 +142,7 @@ public final class MapSheet extends Region {
     private void show(Answer<FrameRequest, Frame> painted) {
         if (painted != null) {
             surface.show(painted.value());
+            overlays.forEach(overlay -> overlay.painted(painted.value().layout()));
             surface.lookThrough(camera.viewport());
             glance.update();
         }

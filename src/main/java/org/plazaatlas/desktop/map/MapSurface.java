@@ -22,7 +22,7 @@ import java.nio.IntBuffer;
  * Shows the pixels of the last frame, moved and scaled to the current viewport, so that panning and
  * zooming never wait for a painting.
  */
-final class MapSurface extends Region {
+public final class MapSurface extends Region {
 
     private static final double NEGLIGIBLE = 1e-4;
 
@@ -33,7 +33,7 @@ final class MapSurface extends Region {
     private PixelBuffer<IntBuffer> pixels;
     private Viewport painted;
 
-    MapSurface() {
+    public MapSurface() {
         getStyleClass().add("map-surface");
         picture.getTransforms().addAll(move, scale);
         picture.setMouseTransparent(true);
@@ -45,7 +45,7 @@ final class MapSurface extends Region {
     }
 
     /** Copies the pixels of a frame, whose image may be painted again afterwards. */
-    void show(Frame frame) {
+    public void show(Frame frame) {
         PictureSize size = frame.size();
         if (!size.equals(bufferSize)) {
             allocate(size);
@@ -73,7 +73,7 @@ final class MapSurface extends Region {
     }
 
     /** Moves and scales the last frame so that its places lie where the viewport has them. */
-    void lookThrough(Viewport now) {
+    public void lookThrough(Viewport now) {
         if (painted == null) {
             return;
         }

@@ -24,6 +24,9 @@ public final class ViewsPane extends VBox {
 
         void saveView();
 
+        /** Presents the saved views, one after the other. */
+        void presentViews();
+
         void importViews();
 
         void exportViews();
@@ -54,6 +57,7 @@ public final class ViewsPane extends VBox {
                 new HBox(
                         heading,
                         space,
+                        present(),
                         step(
                                 "viewBack",
                                 Feather.ARROW_LEFT,
@@ -73,6 +77,15 @@ public final class ViewsPane extends VBox {
         words.text(id).subscribe(button::setName);
         button.setOnAction(_ -> go.run());
         button.disableProperty().bind(possible.map(can -> !can));
+        return button;
+    }
+
+    private Node present() {
+        IconButton button = new IconButton("presentViews", Feather.MONITOR);
+        words.text("presentViews").subscribe(button::setName);
+        button.setOnAction(_ -> commands.presentViews());
+        savedViews.views().subscribe(() -> button.setDisable(savedViews.views().isEmpty()));
+        button.setDisable(savedViews.views().isEmpty());
         return button;
     }
 

@@ -5,6 +5,8 @@ import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.FeatureTables;
 import org.plazaatlas.desktop.briefing.Composer;
 import org.plazaatlas.desktop.control.Dialogs;
+import org.plazaatlas.desktop.lesson.LessonsModel;
+import org.plazaatlas.desktop.present.Presenter;
 import org.plazaatlas.desktop.settings.Drawer;
 import org.plazaatlas.desktop.settings.PanelState;
 import org.plazaatlas.desktop.state.AtlasModel;
@@ -15,6 +17,8 @@ import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.lesson.content.Lesson;
 import org.plazaatlas.lesson.handout.HandOut;
+import org.plazaatlas.lesson.quiz.QuizLesson;
+import org.plazaatlas.lesson.quiz.QuizRequest;
 import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.ViewFile;
@@ -33,6 +37,8 @@ final class AtlasCommands implements WindowCommands {
     private final PanelState panels;
     private final SavedViewsModel views;
     private final Composer composer;
+    private final LessonsModel lessons;
+    private final Presenter presenter;
     private final Consumer<Path> opening;
     private final FeatureTables features;
     private final Runnable chooseAtlas;
@@ -44,6 +50,8 @@ final class AtlasCommands implements WindowCommands {
             PanelState panels,
             SavedViewsModel views,
             Composer composer,
+            LessonsModel lessons,
+            Presenter presenter,
             Consumer<Path> opening,
             FeatureTables features,
             Runnable chooseAtlas,
@@ -53,6 +61,8 @@ final class AtlasCommands implements WindowCommands {
         this.panels = panels;
         this.views = views;
         this.composer = composer;
+        this.lessons = lessons;
+        this.presenter = presenter;
         this.opening = opening;
         this.features = features;
         this.chooseAtlas = chooseAtlas;
@@ -170,6 +180,33 @@ final class AtlasCommands implements WindowCommands {
     }
 
     @Override
+    public void present() {
+        lessons.placeProperty()
+                .get()
+                .ifPresentOrElse(place -> presenter.present(place), this::presentViews);
+    }
+
+    @Override
+    public void present(Lesson lesson) {
+        presenter.present(lesson);
+    }
+
+    @Override
+    public void presentViews() {
+        List<SavedView> saved = views.all();
+        presenter.present(saved.isEmpty() ? List.of(shown()) : saved);
+    }
+
+    /** What the window shows, as a view that could be saved. */
+    private SavedView shown() {
+        return new SavedView(
+                model.atlas().contents().title().in(model.view().language()),
+                "",
+                model.view(),
+                model.maps().arrangementProperty().get());
+    }
+
+    @Override
     public void openLesson() {
         choosers().chooseLesson().ifPresent(opening);
     }
@@ -200,6 +237,16 @@ final class AtlasCommands implements WindowCommands {
                 context.workspaces().model(),
                 context.stage(),
                 Words.of(NotesDialog.class, model.view().language()));
+    }
+
+    @Override
+    public void presentQuiz(QuizRequest request) {
+        lessons.make(request, quiz -> presenter.present(QuizLesson.of(quiz, model.atlas())));
+    }
+
+    @Override
+    public void saveQuiz(QuizRequest request) {
+        lessons.make(request, quiz -> saveHandOut(QuizLesson.of(quiz, model.atlas())));
     }
 
     @Override

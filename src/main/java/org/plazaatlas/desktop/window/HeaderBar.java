@@ -48,7 +48,7 @@ final class HeaderBar extends HBox {
                         themeButton(actions.of(WindowAction.SWITCH_THEME)),
                         iconButton(
                                 actions.of(WindowAction.PRESENT),
-                                new FontIcon(Feather.MAXIMIZE),
+                                new FontIcon(Feather.MONITOR),
                                 "presentButton"),
                         exportButton(actions.of(WindowAction.COMPOSE_PLATE)));
     }

@@ -164,6 +164,7 @@ final class MainMenu extends MenuButton {
                 item(WindowAction.SMALL_MULTIPLES),
                 new SeparatorMenuItem(),
                 item(WindowAction.PANELS),
+                item(WindowAction.FULL_SCREEN),
                 item(WindowAction.PRESENT),
                 new SeparatorMenuItem(),
                 visions(),

@@ -51,6 +51,7 @@ enum Shortcuts {
     MULTIPLES(WindowAction.SMALL_MULTIPLES),
     TABLE(WindowAction.TABLE),
     CHARTS(WindowAction.CHARTS),
+    FULL_SCREEN(WindowAction.FULL_SCREEN),
     PRESENT(WindowAction.PRESENT),
     EXPORT(WindowAction.COMPOSE_PLATE),
     COMPOSER,

@@ -17,6 +17,8 @@ import org.plazaatlas.desktop.briefing.FinishedPieceOpening;
 import org.plazaatlas.desktop.lesson.LessonsModel;
 import org.plazaatlas.desktop.map.FrameRequest;
 import org.plazaatlas.desktop.map.MapSheets;
+import org.plazaatlas.desktop.present.Presenter;
+import org.plazaatlas.desktop.present.PresenterServices;
 import org.plazaatlas.desktop.settings.Drawer;
 import org.plazaatlas.desktop.settings.PanelState;
 import org.plazaatlas.desktop.settings.Settings;
@@ -62,6 +64,7 @@ final class ShownAtlas {
     private final SavedViewsModel views;
     private final Composer composer;
     private final LessonsModel lessons;
+    private final Presenter presenter;
     private final FinishedPieceOpening carried;
     private final WindowCommands commands;
     private final MainPane pane;
@@ -117,6 +120,14 @@ final class ShownAtlas {
                         threads.loading(),
                         context.notices(),
                         context.services().reducedMotion());
+        presenter =
+                new Presenter(
+                        new PresenterServices(
+                                model,
+                                () -> frames(new SecondPainter(opened)),
+                                background(),
+                                context.services().reducedMotion()),
+                        context.stage());
         composer.openDrops(this::openFile);
         commands =
                 new AtlasCommands(
@@ -125,6 +136,8 @@ final class ShownAtlas {
                         panels,
                         views,
                         composer,
+                        lessons,
+                        presenter,
                         this::openFile,
                         new FeatureTables(opened.history(), opened.dossiers()),
                         chooseAtlas,
@@ -286,6 +299,7 @@ final class ShownAtlas {
         pane.stop();
         views.stop();
         composer.stop();
+        presenter.end();
     }
 
     /**

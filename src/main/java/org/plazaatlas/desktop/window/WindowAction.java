@@ -55,7 +55,8 @@ enum WindowAction {
     SWAP_DATES("swapDates", key(KeyCode.F7)),
     SMALL_MULTIPLES("multiples", ctrl(KeyCode.DIGIT4)),
     PANELS("panels", key(KeyCode.F9)),
-    PRESENT("present", key(KeyCode.F11)),
+    FULL_SCREEN("fullScreen", key(KeyCode.F11)),
+    PRESENT("present", key(KeyCode.F5)),
     SWITCH_THEME("theme", ctrlShift(KeyCode.T)),
 
     PLAY("play", ctrl(KeyCode.SPACE)),

@@ -68,6 +68,7 @@ final class WindowActions {
     private void addCommands(WindowCommands window) {
         add(WindowAction.OPEN_ATLAS, window::chooseAtlas);
         add(WindowAction.OPEN_PICTURE, window::openPicture);
+        add(WindowAction.PRESENT, window::present);
         add(WindowAction.OPEN_LESSON, window::openLesson);
         add(WindowAction.COMPOSE_PLATE, window::composePlate);
         add(WindowAction.EXPORT_AGAIN, window::exportAgain);
@@ -131,7 +132,7 @@ final class WindowActions {
         add(WindowAction.TABLE, panels::toggleTable);
         add(WindowAction.CHARTS, panels::toggleCharts);
         add(WindowAction.PANELS, panels::toggleShown);
-        add(WindowAction.PRESENT, panels::togglePresenting);
+        add(WindowAction.FULL_SCREEN, panels::togglePresenting);
         add(WindowAction.SWITCH_THEME, this::switchTheme);
     }
 

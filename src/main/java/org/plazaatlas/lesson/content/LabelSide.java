@@ -28,6 +28,15 @@ public enum LabelSide implements Coded {
         return code;
     }
 
+    /**
+     * Another side.
+     *
+     * @param eighths of a turn clockwise; less than 0 for the other way
+     */
+    public LabelSide turned(int eighths) {
+        return values()[Math.floorMod(ordinal() + eighths, values().length)];
+    }
+
     /** -1 to the left of the place, 0 above or below it, 1 to its right. */
     public int right() {
         return right;

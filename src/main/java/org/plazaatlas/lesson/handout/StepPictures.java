@@ -102,7 +102,8 @@ final class StepPictures {
                         history.atlas(),
                         plate.map().viewport(),
                         plate.view().language(),
-                        1)) {
+                        1,
+                        plate.map().writing())) {
             painter.paint(graphics, mark);
         }
     }

@@ -66,6 +66,20 @@ public sealed interface LessonPage {
         }
     }
 
+    /** What somebody answered in a quiz, over the map of the last question. */
+    record Review(Lesson lesson) implements LessonPage {
+
+        @Override
+        public Optional<LessonStep> shown() {
+            return new Closing(lesson).shown();
+        }
+
+        @Override
+        public Text title() {
+            return lesson.title();
+        }
+    }
+
     /** The questions without one right answer, over the map of the last step. */
     record Closing(Lesson lesson) implements LessonPage {
 

@@ -29,23 +29,39 @@ public record LessonPlace(Lesson lesson, List<LessonPage> pages, int index) {
         return at(lesson, true);
     }
 
+    /** The first question of a quiz, whose answers are reviewed at its end. */
+    public static LessonPlace answering(Lesson quiz) {
+        List<LessonPage> pages = new ArrayList<>();
+        for (int i = 0; i < quiz.steps().size(); i++) {
+            pages.add(new LessonPage.Asked(i + 1, quiz.steps().get(i), false));
+        }
+        pages.add(new LessonPage.Review(quiz));
+        return new LessonPlace(quiz, pages, 0);
+    }
+
     private static LessonPlace at(Lesson lesson, boolean asks) {
         List<LessonPage> pages = new ArrayList<>();
         if (!lesson.goals().isEmpty()) {
             pages.add(new LessonPage.Opening(lesson));
         }
         for (int i = 0; i < lesson.steps().size(); i++) {
-            LessonStep step = lesson.steps().get(i);
-            pages.add(new LessonPage.OfStep(i + 1, step));
-            if (asks && step.question().isPresent()) {
-                pages.add(new LessonPage.Asked(i + 1, step, false));
-                pages.add(new LessonPage.Asked(i + 1, step, true));
-            }
+            add(i + 1, lesson.steps().get(i), asks, pages);
         }
         if (!lesson.openQuestions().isEmpty()) {
             pages.add(new LessonPage.Closing(lesson));
         }
         return new LessonPlace(lesson, pages, 0);
+    }
+
+    private static void add(int number, LessonStep step, boolean asks, List<LessonPage> pages) {
+        boolean asked = asks && step.question().isPresent();
+        if (!asked || !step.text().isEmpty()) {
+            pages.add(new LessonPage.OfStep(number, step));
+        }
+        if (asked) {
+            pages.add(new LessonPage.Asked(number, step, false));
+            pages.add(new LessonPage.Asked(number, step, true));
+        }
     }
 
     public LessonPage page() {
@@ -73,12 +89,20 @@ public record LessonPlace(Lesson lesson, List<LessonPage> pages, int index) {
         return index > 0;
     }
 
-    /** The place at the text of a step, by its number from 1; this place if there is none. */
+    /** The place at the first page of a step, by its number from 1; this place if there is none. */
     public LessonPlace atStep(int number) {
         return IntStream.range(0, pages.size())
-                .filter(i -> pages.get(i) instanceof LessonPage.OfStep(int n, _) && n == number)
+                .filter(i -> isOf(number, pages.get(i)))
                 .mapToObj(this::at)
                 .findFirst()
                 .orElse(this);
+    }
+
+    private static boolean isOf(int step, LessonPage page) {
+        return switch (page) {
+            case LessonPage.OfStep(var number, _) -> number == step;
+            case LessonPage.Asked(var number, _, _) -> number == step;
+            case LessonPage.Opening _, LessonPage.Closing _, LessonPage.Review _ -> false;
+        };
     }
 }

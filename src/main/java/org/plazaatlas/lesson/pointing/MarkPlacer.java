@@ -28,7 +28,8 @@ import java.util.Optional;
 
 /**
  * Places the marks of a step on a map. A mark whose place the atlas does not know is left out; the
- * check of lessons tells of it. Words are kept inside the picture and off each other.
+ * check of lessons tells of it. Words are kept inside the picture, off each other and, where there
+ * is room, off the names of the map.
  */
 public final class MarkPlacer {
 
@@ -43,22 +44,35 @@ public final class MarkPlacer {
     /**
      * @param viewport of the map over which the marks are drawn
      * @param scale of lines and type: 1 on a page, more for a hall
+     * @param names what is written on the map, in its logical pixels
      */
-    private MarkPlacer(Atlas atlas, Viewport viewport, Language language, double scale) {
+    private MarkPlacer(
+            Atlas atlas,
+            Viewport viewport,
+            Language language,
+            double scale,
+            List<Rectangle2D> names) {
         this.atlas = atlas;
         this.viewport = viewport;
         this.language = language;
-        words = new WordPlacer(viewport, scale);
+        words = new WordPlacer(viewport, scale, names);
     }
 
-    /** The marks where they are drawn, from bottom to top: words above all lines. */
+    /**
+     * The marks where they are drawn, from bottom to top: words above all lines.
+     *
+     * @param viewport of the map over which the marks are drawn
+     * @param scale of lines and type
+     * @param names what is written on the map, in its logical pixels
+     */
     public static List<PlacedMark> place(
             List<PointingMark> marks,
             Atlas atlas,
             Viewport viewport,
             Language language,
-            double scale) {
-        MarkPlacer placer = new MarkPlacer(atlas, viewport, language, scale);
+            double scale,
+            List<Rectangle2D> names) {
+        MarkPlacer placer = new MarkPlacer(atlas, viewport, language, scale, names);
         marks.forEach(placer::place);
         placer.placed.addAll(placer.words.placed());
         return List.copyOf(placer.placed);

@@ -27,13 +27,24 @@ final class WordPlacer {
     private static final double EDGE = 6;
     private static final int MOST_MOVES = 24;
 
+    /** How far off a place its words may stand to leave names free, by the usual distance. */
+    private static final double[] REACHES = {1, 1.6, 2.3};
+
+    /** Other directions than the one asked for, in eighths of a turn; none is opposite. */
+    private static final int[] TURNS = {0, 1, -1, 2, -2};
+
     private final Rectangle2D picture;
     private final double scale;
     private final Typesetter type;
+    private final List<Rectangle2D> names;
     private final List<PlacedMark.Words> placed = new ArrayList<>();
 
-    WordPlacer(Viewport viewport, double scale) {
+    /**
+     * @param names what is written on the map, in its logical pixels
+     */
+    WordPlacer(Viewport viewport, double scale, List<Rectangle2D> names) {
         this.scale = scale;
+        this.names = List.copyOf(names);
         type = PointingType.at(scale);
         picture =
                 new Rectangle2D.Double(
@@ -48,17 +59,46 @@ final class WordPlacer {
         return List.copyOf(placed);
     }
 
-    /** Beside a place, with a line to it. */
+    /**
+     * Beside a place, with a line to it: on the side asked for, or near it where the words would
+     * cover what is written on the map.
+     */
     void beside(Point2D place, LabelSide side, String text) {
-        double reach = OFFSET * scale;
-        add(text, place.getX(), place.getY(), side.right(), side.down(), reach, Optional.of(place));
+        if (text.isBlank()) {
+            return;
+        }
+        List<String> lines = lines(text);
+        Rectangle2D best = null;
+        double leastCovered = Double.MAX_VALUE;
+        for (int turn : TURNS) {
+            for (double reach : REACHES) {
+                LabelSide tried = side.turned(turn);
+                Rectangle2D ground =
+                        ground(lines, place, tried.right(), tried.down(), OFFSET * reach * scale);
+                double covered = covered(ground);
+                if (covered < leastCovered) {
+                    leastCovered = covered;
+                    best = ground;
+                }
+            }
+        }
+        put(lines, best, Optional.of(place));
+    }
+
+    /** How much of what is written on the map a ground covers, in square pixels. */
+    private double covered(Rectangle2D ground) {
+        return names.stream()
+                .filter(ground::intersects)
+                .map(ground::createIntersection)
+                .mapToDouble(both -> both.getWidth() * both.getHeight())
+                .sum();
     }
 
     /** Above a ring, or below one that reaches the top of the picture. */
     void above(Rectangle2D ring, String text) {
         boolean below = ring.getMinY() - lines(text).size() * leading() - 4 * PADDING < 0;
         double y = below ? ring.getMaxY() : ring.getMinY();
-        add(text, ring.getCenterX(), y, 0, below ? 1 : -1, GAP * scale, Optional.empty());
+        add(text, ring.getCenterX(), y, 0, below ? 1 : -1, GAP * scale);
     }
 
     /** Behind the tail of an arrow. */
@@ -68,27 +108,28 @@ final class WordPlacer {
         boolean flat = Math.abs(dx) > Math.abs(dy);
         int right = flat ? (int) Math.signum(dx) : 0;
         int down = flat ? 0 : (int) Math.signum(dy);
-        add(text, tail.getX(), tail.getY(), right, down, GAP * scale, Optional.empty());
+        add(text, tail.getX(), tail.getY(), right, down, GAP * scale);
     }
 
-    private void add(
-            String text,
-            double x,
-            double y,
-            int right,
-            int down,
-            double reach,
-            Optional<Point2D> named) {
-        if (text.isBlank()) {
-            return;
+    private void add(String text, double x, double y, int right, int down, double reach) {
+        if (!text.isBlank()) {
+            List<String> lines = lines(text);
+            Point2D at = new Point2D.Double(x, y);
+            put(lines, ground(lines, at, right, down, reach), Optional.empty());
         }
-        List<String> lines = lines(text);
+    }
+
+    /** The ground of words at a distance from a point, inside the picture and off other words. */
+    private Rectangle2D ground(List<String> lines, Point2D at, int right, int down, double reach) {
         double width =
                 lines.stream().mapToDouble(type::width).max().orElse(0) + 2 * PADDING * scale;
         double height = lines.size() * leading() + 2 * PADDING * scale - 0.2 * leading();
-        double left = x + right * reach + (right - 1) * width / 2;
-        double top = y + down * reach + (down - 1) * height / 2;
-        Rectangle2D ground = free(inside(new Rectangle2D.Double(left, top, width, height)));
+        double left = at.getX() + right * reach + (right - 1) * width / 2;
+        double top = at.getY() + down * reach + (down - 1) * height / 2;
+        return free(inside(new Rectangle2D.Double(left, top, width, height)));
+    }
+
+    private void put(List<String> lines, Rectangle2D ground, Optional<Point2D> named) {
         placed.add(new PlacedMark.Words(lines, ground, named.map(to -> leader(ground, to))));
     }
 

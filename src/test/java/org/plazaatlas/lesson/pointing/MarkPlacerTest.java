@@ -36,7 +36,7 @@ class MarkPlacerTest {
             Viewport.fitting(TinyLesson.VIEW.extent(), SIZE.width(), SIZE.height());
 
     private static List<PlacedMark> placed(List<PointingMark> marks) {
-        return MarkPlacer.place(marks, TinyAtlas.atlas(), VIEWPORT, Language.ES, 1);
+        return MarkPlacer.place(marks, TinyAtlas.atlas(), VIEWPORT, Language.ES, 1, List.of());
     }
 
     private static List<PlacedMark.Words> words(List<PlacedMark> marks) {
@@ -44,6 +44,29 @@ class MarkPlacerTest {
                 .filter(PlacedMark.Words.class::isInstance)
                 .map(PlacedMark.Words.class::cast)
                 .toList();
+    }
+
+    @Test
+    void wordsLeaveNamesOfTheMapFree() {
+        List<PointingMark> marks =
+                List.of(
+                        new PointingMark.Callout(
+                                new MapSpot.Point(new LonLat(1.5, 1)),
+                                LabelSide.EAST,
+                                Text.same("Aquí")));
+        Rectangle2D usual = words(placed(marks)).getFirst().ground();
+        Rectangle2D moved =
+                words(
+                                MarkPlacer.place(
+                                        marks,
+                                        TinyAtlas.atlas(),
+                                        VIEWPORT,
+                                        Language.ES,
+                                        1,
+                                        List.of(usual)))
+                        .getFirst()
+                        .ground();
+        assertThat(moved.intersects(usual)).isFalse();
     }
 
     @Test

@@ -1,0 +1,7 @@
+/**
+ * Presenting before a class: a full screen with map, text and date, large type, tools to point
+ * with, and a window with notes for whoever presents. The main window is not touched meanwhile.
+ *
+ * <p>It presents lessons and kept views alike, and knows neither files nor the main window.
+ */
+package org.plazaatlas.desktop.present;
