@@ -265,8 +265,9 @@ class MapLayoutTest {
             case PresenceMark mark -> Rectangles.grown(mark.bounds(), -1.5);
             case DisputeMark mark -> Rectangles.grown(mark.bounds(), -1.5);
             case MapItem.RegionMark mark -> Rectangles.grown(mark.bounds(), -1.5);
-            // Dots lie at their places, below all the rest.
-            case MapItem.PresenceDot _ -> null;
+            // Dots, hexagons and their numbers lie at their places, below all the rest.
+            case MapItem.PresenceDot _, MapItem.IncidentDot _ -> null;
+            case MapItem.IncidentHexagon _, MapItem.IncidentNumber _ -> null;
             case MapItem.Leader _, MapItem.MarkerGround _, MapItem.Ring _ -> null;
         };
     }
