@@ -89,7 +89,7 @@ final class IncidentsPane extends VBox {
         shownWhile(measure, display -> display.mode() != IncidentMode.POINTS);
         shownWhile(hexagon, display -> display.mode() == IncidentMode.HEXAGONS);
         VBox details = new VBox(window(), kind(), measure, hexagon, sides(), note());
-        details.getStyleClass().add("incidents-pane");
+        details.getStyleClass().add("incident-details");
         shownWhile(details, IncidentDisplay::isShown);
         return details;
     }
