@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import org.plazaatlas.language.Text;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,6 +19,7 @@ import java.util.function.Function;
 public final class Atlas {
 
     private final AtlasContents contents;
+    private final Optional<Text> remark;
     private final Map<String, State> states;
     private final Map<String, Organization> organizations;
     private final Map<String, Claim> claims;
@@ -27,6 +30,16 @@ public final class Atlas {
     private final Map<String, PopulationSeries> populations;
 
     public Atlas(AtlasContents contents) {
+        this(contents, Optional.empty());
+    }
+
+    /**
+     * An atlas that is not only its keeper's.
+     *
+     * @param remark says what somebody else has added or left out; a few words
+     */
+    public Atlas(AtlasContents contents, Optional<Text> remark) {
+        this.remark = remark;
         this.contents = contents;
         states = index(contents.states(), State::code);
         organizations = index(contents.organizations(), Organization::id);
@@ -50,6 +63,11 @@ public final class Atlas {
                         groupingBy(
                                 Population::stateCode,
                                 collectingAndThen(toList(), PopulationSeries::new)));
+    }
+
+    /** What somebody else than its keeper has added or left out; empty if nobody has. */
+    public Optional<Text> remark() {
+        return remark;
     }
 
     public AtlasContents contents() {

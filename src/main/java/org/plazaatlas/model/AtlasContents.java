@@ -69,4 +69,40 @@ public record AtlasContents(
         conflictRegions = List.copyOf(conflictRegions);
         sources = List.copyOf(sources);
     }
+
+    /** The same with other statements and sources of them. */
+    public AtlasContents withStatements(
+            List<Claim> otherClaims,
+            List<Relation> otherRelations,
+            List<Dispute> otherDisputes,
+            List<Event> otherEvents,
+            List<Source> otherSources,
+            List<FoundingFact> otherFacts) {
+        return new AtlasContents(
+                title,
+                timeSpan,
+                projection,
+                states,
+                surroundings,
+                municipalities,
+                seats,
+                organizations,
+                otherClaims,
+                otherRelations,
+                otherDisputes,
+                incidentSeries,
+                otherEvents,
+                cities,
+                cityHomicides,
+                homicides,
+                populations,
+                nationalFigures,
+                presidencies,
+                glossary,
+                studies,
+                otherFacts,
+                conflictRegions,
+                otherSources,
+                later);
+    }
 }

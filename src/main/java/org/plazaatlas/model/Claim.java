@@ -25,6 +25,14 @@ public record Claim(
         Text locator,
         Text note) {
 
+    /** How the id of a claim begins that an analyst added to the atlas. */
+    public static final String OWN_MARK = "own-";
+
+    /** Whether an analyst added the claim, and not the keeper of the atlas. */
+    public boolean isOwn() {
+        return id.startsWith(OWN_MARK);
+    }
+
     /** Cheap, because claims are looked up often. The id is unique in an atlas. */
     @Override
     public int hashCode() {

@@ -37,6 +37,7 @@ public final class ViewRemarks {
     public List<String> of(View view) {
         Words words = Words.of(ViewRemarks.class, view.language());
         List<String> remarks = new ArrayList<>();
+        atlas.remark().ifPresent(remark -> remarks.add(remark.in(view.language())));
         attribution.of(view).ifPresent(remarks::add);
         addEvidence(view.rule(), words, remarks);
         if (view.look() != Look.AUTOMATIC && view.topic() instanceof Topic.Zones) {

@@ -15,6 +15,7 @@ import org.plazaatlas.cli.export.PageChecks;
 import org.plazaatlas.cli.export.PageView;
 import org.plazaatlas.cli.option.AtlasFolder;
 import org.plazaatlas.cli.option.OutputOptions;
+import org.plazaatlas.cli.option.OwnOptions;
 import org.plazaatlas.cli.option.PageOptions;
 import org.plazaatlas.cli.option.SeriesOptions;
 import org.plazaatlas.cli.option.ViewOptions;
@@ -57,6 +58,7 @@ final class ExportCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
     @Mixin private AtlasFolder folder;
+    @Mixin private OwnOptions own;
     @Mixin private ViewOptions show;
     @Mixin private SeriesOptions series;
     @Mixin private PageOptions page;
@@ -77,11 +79,11 @@ final class ExportCommand implements Callable<Integer> {
         tellLogo(sheet, reader);
         ExportPlan plan = new ExportPlan(series, output, format, reader);
         rules.check(plan, saved.views());
-        Atlas atlas = reader.atlas(folder.path());
+        Atlas atlas = own.atlas(folder, reader);
         PlateDesign design = page.withMessage(sheet, show.extent(), atlas, reader);
         report(saved, atlas, reader);
         List<PageView> pages = pages(saved, saved.areRetitled(design), atlas, reader);
-        History history = folder.history(atlas);
+        History history = own.history(atlas, folder);
         List<PageView> fitted = isFitted() ? fitted(pages, history, design) : pages;
         return new ExportRun(spec.commandLine(), reader, output.out())
                 .run(progress -> make(plan.of(fitted, history, design), history, design, progress));

@@ -3,6 +3,7 @@ package org.plazaatlas.cli.command;
 import org.plazaatlas.briefing.note.BriefingNote;
 import org.plazaatlas.cli.option.AtlasFolder;
 import org.plazaatlas.cli.option.EvidenceOptions;
+import org.plazaatlas.cli.option.OwnOptions;
 import org.plazaatlas.cli.option.ReplaceOption;
 import org.plazaatlas.cli.request.CommandException;
 import org.plazaatlas.cli.request.OptionReader;
@@ -41,6 +42,7 @@ final class NoteCommand implements Callable<Integer> {
     @ParentCommand private PlazaCommand plaza;
 
     @Mixin private AtlasFolder folder;
+    @Mixin private OwnOptions own;
 
     @Parameters(arity = "1", paramLabel = "ID", descriptionKey = "parameter.noted")
     private String id;
@@ -74,7 +76,7 @@ final class NoteCommand implements Callable<Integer> {
         requirePdf(reader);
         reader.requireWritable(out);
         replace.check(List.of(out), spec.commandLine(), reader);
-        Atlas atlas = reader.atlas(folder.path());
+        Atlas atlas = own.atlas(folder, reader);
         LocalDate day = date == null ? atlas.openingDate() : reader.dateWithin(atlas, date);
         View view =
                 View.of(day, Extent.ofCountry(atlas), reader.language(), Theme.LIGHT)
@@ -99,7 +101,7 @@ final class NoteCommand implements Callable<Integer> {
 
     private void write(Subject subject, View view, Atlas atlas, OptionReader reader) {
         try {
-            new BriefingNote(folder.history(atlas))
+            new BriefingNote(own.history(atlas, folder))
                     .write(subject, view, Optional.ofNullable(handling), out);
         } catch (IOException e) {
             throw reader.unwritable(out, e);

@@ -44,6 +44,8 @@ import java.util.concurrent.Callable;
             InfoCommand.class,
             CheckCommand.class,
             InspectCommand.class,
+            PatchCommand.class,
+            ApplyCommand.class,
             ImportFactsCommand.class,
             ImportBoundariesCommand.class,
             ImportMunicipalitiesCommand.class,

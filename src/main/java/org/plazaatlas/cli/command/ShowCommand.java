@@ -1,6 +1,7 @@
 package org.plazaatlas.cli.command;
 
 import org.plazaatlas.cli.option.AtlasFolder;
+import org.plazaatlas.cli.option.OwnOptions;
 import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.cli.terminal.DossierPrintout;
 import org.plazaatlas.dossier.Dossier;
@@ -29,6 +30,7 @@ final class ShowCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
     @Mixin private AtlasFolder folder;
+    @Mixin private OwnOptions own;
 
     @Parameters(arity = "1", paramLabel = "ID", descriptionKey = "parameter.subject")
     private String id;
@@ -42,11 +44,11 @@ final class ShowCommand implements Callable<Integer> {
         if (date != null) {
             reader.date(date);
         }
-        Atlas atlas = reader.atlas(folder.path());
+        Atlas atlas = own.atlas(folder, reader);
         LocalDate day = date == null ? atlas.openingDate() : reader.dateWithin(atlas, date);
         Subject subject = reader.subject(atlas, id);
         Dossier dossier =
-                new Dossiers(folder.history(atlas))
+                new Dossiers(own.history(atlas, folder))
                         .of(subject, day, reader.language())
                         .orElseThrow(() -> reader.unknownSubject(atlas, id));
         PrintWriter out = spec.commandLine().getOut();

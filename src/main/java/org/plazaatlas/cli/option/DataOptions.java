@@ -39,6 +39,8 @@ public final class DataOptions {
 
     @Mixin private AtlasFolder folder;
 
+    @Mixin private OwnOptions own;
+
     @Mixin private EvidenceOptions evidence;
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "option.out.data")
@@ -71,7 +73,7 @@ public final class DataOptions {
      * @throws CommandException with the first problem if the folder is missing or damaged
      */
     public Atlas atlas(OptionReader reader) {
-        return reader.atlas(folder.path());
+        return own.atlas(folder, reader);
     }
 
     /**
@@ -80,7 +82,7 @@ public final class DataOptions {
      * @throws IllegalArgumentException naming the claim whose area the atlas has no place for
      */
     public History history(Atlas atlas) {
-        return folder.history(atlas);
+        return own.history(atlas, folder);
     }
 
     /**

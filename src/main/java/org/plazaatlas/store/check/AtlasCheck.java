@@ -59,6 +59,16 @@ public final class AtlasCheck {
                 : RecordCheck.problems(contents);
     }
 
+    /** The problems of references, dates and places of an atlas in memory. */
+    public static List<Problem> problems(AtlasContents contents) {
+        return Stream.of(
+                        ReferenceCheck.problems(contents),
+                        RecordCheck.problems(contents),
+                        new PlaceCheck(contents).problems(contents))
+                .flatMap(List::stream)
+                .toList();
+    }
+
     private static List<Problem> problems(
             AtlasReading reading, Path folder, PlaceCheck places, LargeTableCheck largeTables) {
         AtlasContents contents = reading.contents();

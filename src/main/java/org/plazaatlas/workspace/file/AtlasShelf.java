@@ -1,6 +1,7 @@
 package org.plazaatlas.workspace.file;
 
 import org.plazaatlas.workspace.SavedView;
+import org.plazaatlas.workspace.own.OwnRecords;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,21 +11,27 @@ import java.util.Optional;
  *
  * @param views kept views, in the order of the user
  * @param shown what the window showed of the atlas last
+ * @param own what the user says about the atlas
  */
-public record AtlasShelf(List<SavedView> views, Optional<SavedView> shown) {
+public record AtlasShelf(List<SavedView> views, Optional<SavedView> shown, OwnRecords own) {
 
     /** Nothing kept. */
-    public static final AtlasShelf EMPTY = new AtlasShelf(List.of(), Optional.empty());
+    public static final AtlasShelf EMPTY =
+            new AtlasShelf(List.of(), Optional.empty(), OwnRecords.NONE);
 
     public AtlasShelf {
         views = List.copyOf(views);
     }
 
     public AtlasShelf withViews(List<SavedView> changed) {
-        return new AtlasShelf(changed, shown);
+        return new AtlasShelf(changed, shown, own);
     }
 
     public AtlasShelf withShown(Optional<SavedView> changed) {
-        return new AtlasShelf(views, changed);
+        return new AtlasShelf(views, changed, own);
+    }
+
+    public AtlasShelf withOwn(OwnRecords changed) {
+        return new AtlasShelf(views, shown, changed);
     }
 }

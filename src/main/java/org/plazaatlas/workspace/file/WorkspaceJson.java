@@ -14,6 +14,7 @@ import org.plazaatlas.store.json.JsonType;
 import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.ViewJson;
 import org.plazaatlas.workspace.ViewReader;
+import org.plazaatlas.workspace.own.OwnRecordsJson;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,6 +69,7 @@ final class WorkspaceJson {
         json.addProperty(ATLAS, key);
         json.add(VIEWS, ALL_VIEWS.written(shelf.views()));
         shelf.shown().ifPresent(shown -> json.add(SHOWN, VIEW.written(shown)));
+        OwnRecordsJson.write(shelf.own(), json);
         return json;
     }
 
@@ -114,7 +116,10 @@ final class WorkspaceJson {
     }
 
     private static AtlasShelf shelf(JsonObject record, JsonFields fields, FileProblems problems) {
-        return new AtlasShelf(views(record, problems), fields.optional(SHOWN, VIEW.reading()));
+        return new AtlasShelf(
+                views(record, problems),
+                fields.optional(SHOWN, VIEW.reading()),
+                OwnRecordsJson.read(record, problems));
     }
 
     private static List<SavedView> views(JsonObject record, FileProblems problems) {

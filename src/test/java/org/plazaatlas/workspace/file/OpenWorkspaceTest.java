@@ -19,6 +19,7 @@ import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.ViewFile;
 import org.plazaatlas.workspace.WorkspaceFolder;
 import org.plazaatlas.workspace.file.OpenWorkspace.ReadOnly;
+import org.plazaatlas.workspace.own.OwnRecords;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +36,11 @@ class OpenWorkspaceTest {
     private static final WorkspaceContents CONTENTS =
             WorkspaceContents.EMPTY
                     .withNotes("Ñandú «x» <b>")
-                    .with(ATLAS, shelf -> new AtlasShelf(VIEWS, Optional.of(VIEWS.getFirst())));
+                    .with(
+                            ATLAS,
+                            shelf ->
+                                    new AtlasShelf(
+                                            VIEWS, Optional.of(VIEWS.getFirst()), OwnRecords.NONE));
     private static final WorkspaceContents CHANGED = CONTENTS.withNotes("changed");
 
     @TempDir Path temporary;
@@ -220,7 +225,8 @@ class OpenWorkspaceTest {
         folder.earlierViews(ATLAS).write(VIEWS);
         folder.earlierSession(ATLAS).write(VIEWS.subList(0, 1));
         EarlierShelf earlier = EarlierShelf.read(folder, ATLAS);
-        assertThat(earlier.shelf()).isEqualTo(new AtlasShelf(VIEWS, Optional.of(VIEWS.getFirst())));
+        assertThat(earlier.shelf())
+                .isEqualTo(new AtlasShelf(VIEWS, Optional.of(VIEWS.getFirst()), OwnRecords.NONE));
         assertThat(folder.earlierViews(ATLAS).file()).exists();
     }
 

@@ -8,7 +8,11 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.workspace.RandomViews;
+import org.plazaatlas.workspace.own.Objection;
+import org.plazaatlas.workspace.own.OwnKind;
+import org.plazaatlas.workspace.own.OwnRecords;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +25,14 @@ import java.util.Optional;
 /** The schema in the program describes the files that it writes. */
 class WorkspaceSchemaTest {
 
+    private static final OwnRecords OWN =
+            OwnRecords.NONE
+                    .with(new Objection(OwnKind.CLAIM, "c1", true, "reason"))
+                    .with(TinyAtlas.atlas().contents().claims().getFirst())
+                    .with(TinyAtlas.atlas().contents().events().getFirst())
+                    .with(TinyAtlas.atlas().contents().relations().getFirst())
+                    .with(TinyAtlas.atlas().contents().sources().getFirst());
+
     private final JsonObject schema = schema();
     private final List<String> faults = new ArrayList<>();
 
@@ -31,7 +43,9 @@ class WorkspaceSchemaTest {
             WorkspaceContents contents =
                     WorkspaceContents.EMPTY
                             .withNotes("n")
-                            .with("a", shelf -> new AtlasShelf(views, views.stream().findAny()));
+                            .with(
+                                    "a",
+                                    shelf -> new AtlasShelf(views, views.stream().findAny(), OWN));
             check(
                     JsonParser.parseString(WorkspaceFile.text(contents, Path.of("a.plaza"))),
                     schema,

@@ -1,0 +1,158 @@
+package org.plazaatlas.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.store.maker.TinyFolder;
+import org.plazaatlas.workspace.file.WorkspaceContents;
+import org.plazaatlas.workspace.file.WorkspaceFile;
+import org.plazaatlas.workspace.own.Objection;
+import org.plazaatlas.workspace.own.OwnKind;
+import org.plazaatlas.workspace.own.OwnRecords;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Own claims on the command line, and their way to the keeper of an atlas. */
+class OwnCommandsTest {
+
+    @TempDir Path temporary;
+
+    private Path atlas;
+    private Path workspace;
+    private Path patch;
+
+    @BeforeEach
+    void write() throws Exception {
+        atlas = temporary.resolve("atlas");
+        TinyFolder.write(Files.createDirectory(temporary.resolve("tables")), atlas);
+        workspace = temporary.resolve("case.plaza");
+        patch = temporary.resolve("case.patch");
+        writeOwn(
+                OwnRecords.NONE.with(
+                        TinyAtlas.claim("own-a", "red")
+                                .dominantIn("01")
+                                .from("2020")
+                                .evidence("2024")
+                                .source("s1")
+                                .build()));
+    }
+
+    private void writeOwn(OwnRecords own) throws IOException {
+        WorkspaceFile.write(
+                workspace, WorkspaceContents.EMPTY.with("trial", shelf -> shelf.withOwn(own)));
+    }
+
+    private Shell.Result territories(String... more) {
+        String[] all = new String[more.length + 4];
+        System.arraycopy(more, 0, all, 4, more.length);
+        all[0] = "territories";
+        all[1] = "--date=2024-06-01";
+        all[2] = "--atlas";
+        all[3] = atlas.toString();
+        return Shell.english(all);
+    }
+
+    @Test
+    void ownClaimsCountWhenTheirWorkspaceIsNamed() {
+        String without = territories().out();
+        String with = territories("--workspace", workspace.toString()).out();
+        assertThat(with).contains("own-a").isNotEqualTo(without);
+        assertThat(territories("--workspace", workspace.toString(), "--own", "without").out())
+                .isEqualTo(without);
+        assertThat(territories("--workspace", workspace.toString(), "--own", "only").out().lines())
+                .hasSize(2);
+        assertThat(territories("--own", "only").exitCode()).isEqualTo(2);
+        assertThat(territories("--workspace", temporary.resolve("no").toString()).err())
+                .contains("cannot be read");
+    }
+
+    @Test
+    void aPatchBringsOwnClaimsIntoTheAtlasOfTheKeeperOnce() throws IOException {
+        assertThat(patch().out()).contains("+ claims.json  a").contains("One edit.");
+        String before = Files.readString(atlas.resolve("claims.json"));
+        assertThat(apply("--dry-run").out()).contains("+ claims.json  a");
+        assertThat(atlas.resolve("claims.json")).hasContent(before);
+        assertThat(apply().exitCode()).isZero();
+        assertThat(Files.readString(atlas.resolve("claims.json"))).contains("\"id\":\"a\"");
+        assertThat(territories().exitCode()).isZero();
+        assertThat(apply().out()).contains("Nothing changes.");
+    }
+
+    @Test
+    void whatWasChangedMeanwhileIsAConflictAndNothingIsHalfApplied() throws IOException {
+        Path claims = atlas.resolve("claims.json");
+        String id = Files.readString(claims).replaceFirst("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
+        writeOwn(
+                OwnRecords.NONE
+                        .with(
+                                TinyAtlas.claim("own-a", "red")
+                                        .dominantIn("01")
+                                        .evidence("2024")
+                                        .source("s1")
+                                        .build())
+                        .with(new Objection(OwnKind.CLAIM, id, true, "")));
+        assertThat(patch().out()).contains("- claims.json  " + id);
+        String changed =
+                Files.readString(claims)
+                        .replaceFirst("\"confidence\":\"\\w+\"", "\"confidence\":\"low\"");
+        Files.writeString(claims, changed);
+        Shell.Result result = apply();
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains(id).contains("was changed in the atlas");
+        assertThat(claims).hasContent(changed);
+    }
+
+    @Test
+    void aPatchThatWouldDamageTheAtlasOrIsNoneIsRefused() throws IOException {
+        writeOwn(
+                OwnRecords.NONE.with(
+                        TinyAtlas.claim("own-a", "nobody")
+                                .dominantIn("01")
+                                .evidence("2024")
+                                .source("s1")
+                                .build()));
+        assertThat(patch().exitCode()).isZero();
+        String before = Files.readString(atlas.resolve("claims.json"));
+        Shell.Result result = apply();
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("nobody");
+        assertThat(atlas.resolve("claims.json")).hasContent(before);
+        for (String text :
+                new String[] {
+                    "",
+                    "[]",
+                    "{}",
+                    "{\"version\": 1, \"edits\": [{\"file\": \"../x\", \"id\": \"a\"}]}"
+                }) {
+            Files.writeString(patch, text);
+            assertThat(apply().exitCode()).as(text).isEqualTo(1);
+        }
+    }
+
+    private Shell.Result patch() {
+        Shell.Result result =
+                Shell.english(
+                        "patch",
+                        workspace.toString(),
+                        "--atlas",
+                        atlas.toString(),
+                        "--out",
+                        patch.toString());
+        assertThat(result.err()).isEmpty();
+        return result;
+    }
+
+    private Shell.Result apply(String... more) {
+        String[] all = new String[more.length + 3];
+        System.arraycopy(more, 0, all, 3, more.length);
+        all[0] = "apply";
+        all[1] = patch.toString();
+        all[2] = atlas.toString();
+        return Shell.english(all);
+    }
+}
