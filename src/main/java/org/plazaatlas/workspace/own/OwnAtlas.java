@@ -57,14 +57,8 @@ public final class OwnAtlas {
         if (!problems.isEmpty()) {
             throw new AtlasException(problems);
         }
-        return new Atlas(combined, Optional.of(remark(own, use)));
-    }
-
-    private static Text remark(OwnRecords own, OwnUse use) {
-        return use == OwnUse.ONLY
-                ? Words.both(OwnAtlas.class, "own.only", own.claims().size())
-                : Words.both(
-                        OwnAtlas.class, "own.with", own.claims().size(), own.objections().size());
+        String remark = use == OwnUse.ONLY ? "own.only" : "own.with";
+        return new Atlas(combined, Optional.of(Words.both(OwnAtlas.class, remark)));
     }
 
     private AtlasContents combined() {

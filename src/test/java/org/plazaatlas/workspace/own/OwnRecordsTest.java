@@ -77,7 +77,7 @@ class OwnRecordsTest {
     void anOwnClaimCountsOnTheMap() throws Exception {
         OwnRecords own = OwnRecords.NONE.with(own("own-a", "sur", "06"));
         Atlas with = OwnAtlas.of(TINY, own, OwnUse.WITH);
-        assertThat(with.remark().orElseThrow().en()).startsWith("with 1 own claims");
+        assertThat(with.remark().orElseThrow().en()).startsWith("with own claims");
         assertThat(km(with, "sur")).isGreaterThan(km(TINY, "sur") + 10_000);
         assertThat(OwnAtlas.of(TINY, own, OwnUse.WITHOUT)).isSameAs(TINY);
         Atlas only = OwnAtlas.of(TINY, own, OwnUse.ONLY);
