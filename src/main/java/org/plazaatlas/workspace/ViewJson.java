@@ -15,6 +15,7 @@ import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.IncidentDisplay;
 import org.plazaatlas.view.Layer;
 import org.plazaatlas.view.Look;
+import org.plazaatlas.view.MapSubject;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
@@ -34,6 +35,9 @@ public final class ViewJson {
     /** On how many maps a view is shown. */
     public static final JsonType<Arrangement> ARRANGEMENTS = ViewTypes.ARRANGEMENT;
 
+    /** What a map is about. */
+    public static final JsonType<MapSubject> MAP_SUBJECT = ViewTypes.MAP_SUBJECT;
+
     private static final JsonField<SavedView, String> NAME =
             JsonField.required("name", JsonType.TEXT, "-", SavedView::name);
     private static final JsonField<SavedView, String> NOTE =
@@ -41,6 +45,8 @@ public final class ViewJson {
     private static final JsonField<SavedView, Arrangement> ARRANGEMENT =
             JsonField.withDefault(
                     "arrangement", ARRANGEMENTS, Arrangement.ONE_MAP, SavedView::arrangement);
+    private static final JsonField<SavedView, Optional<MapSubject>> ABOUT =
+            JsonField.optional("about", MAP_SUBJECT, SavedView::subject);
 
     private static final JsonField<View, LocalDate> DATE =
             JsonField.required("date", JsonType.DAY, LocalDate.EPOCH, View::date);
@@ -120,7 +126,8 @@ public final class ViewJson {
                                     Stream.of(NAME, NOTE),
                                     ofView(TIME),
                                     Stream.of(ARRANGEMENT),
-                                    ofView(PICTURE))
+                                    ofView(PICTURE),
+                                    Stream.of(ABOUT))
                             .<JsonField<SavedView, ?>>flatMap(fields -> fields)
                             .toList(),
                     ViewJson::savedView);
@@ -135,7 +142,7 @@ public final class ViewJson {
         String name = NAME.in(fields);
         String note = NOTE.in(fields);
         Arrangement arrangement = ARRANGEMENT.in(fields);
-        return new SavedView(name, note, view(fields), arrangement);
+        return new SavedView(name, note, view(fields), arrangement, ABOUT.in(fields));
     }
 
     private static View view(JsonFields fields) {

@@ -16,6 +16,7 @@ import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.IncidentDisplay;
+import org.plazaatlas.view.MapSubject;
 import org.plazaatlas.view.Topic;
 
 import java.time.LocalDate;
@@ -55,6 +56,15 @@ final class ViewTypes {
                                             extent.maxX(),
                                             extent.maxY()))
                     .expecting(expected("expected.extent"));
+
+    private static final JsonField<MapSubject, MapSubject.Kind> KIND =
+            JsonField.required("kind", JsonType.oneOf(MapSubject.Kind.class), MapSubject::kind);
+    private static final JsonField<MapSubject, String> ID =
+            JsonField.unlessDefault("id", JsonType.STRING, "", MapSubject::id);
+
+    static final JsonType<MapSubject> MAP_SUBJECT =
+            new JsonRecord<>(List.of(KIND, ID), f -> new MapSubject(KIND.in(f), ID.in(f)))
+                    .type(expected("expected.mapSubject"));
 
     private static final JsonType<PressureWeights> WEIGHTS =
             JsonType.numbers(4)

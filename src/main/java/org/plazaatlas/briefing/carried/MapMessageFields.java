@@ -6,12 +6,12 @@ import org.plazaatlas.cartography.layout.LegendRows;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.store.json.JsonField;
 import org.plazaatlas.store.json.JsonFields;
-import org.plazaatlas.store.json.JsonRecord;
 import org.plazaatlas.store.json.JsonType;
 import org.plazaatlas.view.CallOuts;
 import org.plazaatlas.view.LabelSize;
 import org.plazaatlas.view.MapMessage;
 import org.plazaatlas.view.MapSubject;
+import org.plazaatlas.workspace.ViewJson;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,17 +22,8 @@ import java.util.Optional;
  */
 final class MapMessageFields {
 
-    private static final JsonField<MapSubject, MapSubject.Kind> KIND =
-            JsonField.required("kind", JsonType.oneOf(MapSubject.Kind.class), MapSubject::kind);
-    private static final JsonField<MapSubject, String> ID =
-            JsonField.unlessDefault("id", JsonType.STRING, "", MapSubject::id);
-
-    private static final JsonType<MapSubject> MAP_SUBJECT =
-            new JsonRecord<>(List.of(KIND, ID), f -> new MapSubject(KIND.in(f), ID.in(f)))
-                    .type(() -> BriefingWords.both("design.subject"));
-
     private static final JsonField<MapMessage, Optional<MapSubject>> SUBJECT =
-            JsonField.optional("subject", MAP_SUBJECT, MapMessage::subject);
+            JsonField.optional("subject", ViewJson.MAP_SUBJECT, MapMessage::subject);
 
     private static final JsonField<MapMessage, Boolean> NAMES_ON_MAP =
             JsonField.unlessDefault(

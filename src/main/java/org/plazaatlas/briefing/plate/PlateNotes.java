@@ -37,8 +37,9 @@ final class PlateNotes {
 
     /**
      * @param views of the maps on the plate
+     * @param remark of the author
      */
-    SheetNotes of(Plate plate, List<View> views) {
+    SheetNotes of(Plate plate, List<View> views, String remark) {
         Set<String> sources = Set.copyOf(plate.sourceIds());
         FaceSet shown = shown(plate);
         List<String> claims =
@@ -48,7 +49,9 @@ final class PlateNotes {
                         .toList();
         Language language = plate.view().language();
         return new SheetNotes(
-                new SourceLine(history.atlas()).inFull(plate.sourceIds(), language), claims);
+                remark,
+                new SourceLine(history.atlas()).inFull(plate.sourceIds(), language),
+                claims);
     }
 
     /** The faces that lie at least partly on one of the maps. */

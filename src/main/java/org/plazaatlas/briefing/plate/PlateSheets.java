@@ -62,7 +62,7 @@ final class PlateSheets {
                         canvas -> painter.accept(plate, canvas),
                         text,
                         SheetParts.of(plate, names(plate, views)),
-                        () -> notes.of(plate, views),
+                        () -> notes.of(plate, views, saved.note()),
                         new EmbeddedViews(
                                 List.of(saved), Optional.of(plate.design()), fingerprint.join()));
         return page.with(SourceList.of(atlas, plate, text), plate.view().theme());

@@ -186,7 +186,7 @@ public final class SeriesListing {
      * @throws SeriesException if there is no view
      */
     public List<SeriesPiece> ofViews(List<SavedView> saved) throws SeriesException {
-        return kept(SeriesBy.VIEW, saved);
+        return named(SeriesBy.VIEW, saved);
     }
 
     private History historyOf(View view) {
@@ -194,51 +194,37 @@ public final class SeriesListing {
     }
 
     private List<SeriesPiece> pieces(SeriesBy each, List<View> views) throws SeriesException {
-        return kept(each, views.stream().map(this::titled).toList());
+        return named(
+                each,
+                views.stream().map(view -> titled(view).withSubject(subject(each, view))).toList());
     }
 
     private SavedView titled(View view) {
         return new SavedView(titles.of(view), "", view, Arrangement.ONE_MAP);
     }
 
-    private List<SeriesPiece> kept(SeriesBy each, List<SavedView> views) throws SeriesException {
+    /** What a picture of a series of states or organizations is about. */
+    private static Optional<MapSubject> subject(SeriesBy each, View view) {
+        return switch (each) {
+            case STATE, PRIORITY -> view.selection().map(s -> MapSubject.state(s.id()));
+            case ORGANIZATION -> view.shownAlone().map(MapSubject::organization);
+            case VIEW, DATE, YEAR, CHANGE -> Optional.empty();
+        };
+    }
+
+    private List<SeriesPiece> named(SeriesBy each, List<SavedView> views) throws SeriesException {
         if (views.isEmpty()) {
             throw empty(each);
         }
         Set<String> taken = new HashSet<>();
         return views.stream()
                 .map(
-                        kept ->
+                        saved ->
                                 new SeriesPiece(
-                                        kept.view(),
-                                        kept.arrangement(),
-                                        kept.name(),
-                                        free(kept.view(), taken),
-                                        subject(each, kept.view())))
+                                        saved,
+                                        free(saved.view(), taken),
+                                        each == SeriesBy.VIEW && saved.subject().isEmpty()))
                 .toList();
-    }
-
-    /** What a picture of a series of states or organizations is about. */
-    private Optional<MapSubject> subject(SeriesBy each, View view) {
-        return switch (each) {
-            case STATE, PRIORITY -> view.selection().map(s -> MapSubject.state(s.id()));
-            case ORGANIZATION -> view.shownAlone().map(MapSubject::organization);
-            case VIEW -> ofKept(view);
-            case DATE, YEAR, CHANGE -> Optional.empty();
-        };
-    }
-
-    /** A view that shows a selected state, as those of a series of states do, is about it. */
-    private Optional<MapSubject> ofKept(View view) {
-        return view.selection()
-                .filter(s -> s.kind() == Subject.Kind.STATE)
-                .filter(
-                        s ->
-                                Extent.ofState(history.atlas(), s.id())
-                                        .filter(view.extent()::equals)
-                                        .isPresent())
-                .map(s -> MapSubject.state(s.id()))
-                .or(() -> view.shownAlone().map(MapSubject::organization));
     }
 
     private String free(View view, Set<String> taken) {

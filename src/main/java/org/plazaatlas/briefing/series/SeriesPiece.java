@@ -3,7 +3,6 @@ package org.plazaatlas.briefing.series;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.MapMessage;
-import org.plazaatlas.view.MapSubject;
 import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
 
@@ -12,27 +11,34 @@ import java.util.Optional;
 /**
  * One picture of a series.
  *
- * @param maps on how many maps its view is shown
- * @param title the suggested title, in the language of the view
+ * @param saved the view that the picture carries, so that it can be opened again; its name is the
+ *     suggested title, in the language of the view
  * @param name of its file, without extension; unique in the series
- * @param subject what it is about, if the series has one picture for each of those
+ * @param isNamed whether the view has a name of its own, which is the title of its page
  */
-public record SeriesPiece(
-        View view, Arrangement maps, String title, String name, Optional<MapSubject> subject) {
+public record SeriesPiece(SavedView saved, String name, boolean isNamed) {
 
     /** A picture of one map. */
     public SeriesPiece(View view, String title, String name) {
-        this(view, Arrangement.ONE_MAP, title, name, Optional.empty());
+        this(new SavedView(title, "", view, Arrangement.ONE_MAP), name, false);
     }
 
-    /** The design of the series, about the subject of this picture unless it has one of its own. */
+    public View view() {
+        return saved.view();
+    }
+
+    /** The suggested title. */
+    public String title() {
+        return saved.name();
+    }
+
+    /**
+     * The design of the series, about the subject of this picture and with its name as title,
+     * unless it has a subject or a title of its own.
+     */
     public PlateDesign designed(PlateDesign design) {
         MapMessage message = design.message();
-        return design.withMessage(message.withSubject(message.subject().or(() -> subject)));
-    }
-
-    /** The view that the piece carries, so that it can be opened again. */
-    public SavedView saved() {
-        return new SavedView(title, "", view, maps);
+        return design.withMessage(message.withSubject(message.subject().or(saved::subject)))
+                .withTitle(design.title().or(() -> Optional.of(title()).filter(_ -> isNamed)));
     }
 }

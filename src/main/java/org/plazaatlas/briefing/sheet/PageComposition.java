@@ -155,13 +155,7 @@ public final class PageComposition {
 
     /** The finished page. */
     public Sheet sheet(SheetText text, EmbeddedViews carried) {
-        return new Sheet(
-                page,
-                this::draw,
-                text,
-                parts(),
-                () -> new SheetNotes(List.of(), List.of()),
-                carried);
+        return new Sheet(page, this::draw, text, parts(), () -> SheetNotes.NONE, carried);
     }
 
     private SheetParts parts() {

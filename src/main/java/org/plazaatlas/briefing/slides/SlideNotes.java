@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Writes the speaker notes of a slide: its description, its sources in full, and the claims that it
- * shows.
+ * Writes the speaker notes of a slide: what the author of the view wrote, its description, its
+ * sources in full, and the claims that it shows.
  */
 final class SlideNotes {
 
@@ -80,6 +80,7 @@ final class SlideNotes {
     }
 
     private void write(SheetNotes notes) {
+        notes.remark().lines().forEach(line -> add(line, false));
         add(text.description(), false);
         add("notes.sources", notes.sources());
         add("notes.claims", notes.claims());

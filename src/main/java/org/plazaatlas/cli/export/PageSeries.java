@@ -69,7 +69,7 @@ record PageSeries(List<SeriesPiece> pieces, Map<SeriesPiece, PageView> pages, bo
 
     private static SavedView named(PageView page) {
         SavedView kept = page.saved().orElseThrow();
-        return new SavedView(kept.name(), kept.note(), page.view(), page.maps());
+        return new SavedView(kept.name(), kept.note(), page.view(), page.maps(), kept.subject());
     }
 
     /**

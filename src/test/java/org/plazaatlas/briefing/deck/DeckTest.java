@@ -15,6 +15,7 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFHyperlink;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -56,6 +57,7 @@ class DeckTest {
     private static final Atlas ATLAS = TinyAtlas.atlas();
     private static final History HISTORY = History.of(ATLAS);
     private static final PlateDesign DESIGN = PlateDesign.of(Page.of(new PictureSize(640, 400, 1)));
+    private static final String NOTE = "Preguntar por el norte.\nLuego seguir.";
     private static final String TITLE = "Los estados, uno por uno";
 
     @TempDir Path folder;
@@ -175,8 +177,9 @@ class DeckTest {
             EmbeddedViewsReader.Reading reading = EmbeddedViewsReader.read(file);
             assertThat(reading.problems()).isEmpty();
             assertThat(reading.views())
-                    .extracting(SavedView::view)
-                    .isEqualTo(pieces.stream().map(SeriesPiece::view).toList());
+                    .isEqualTo(pieces.stream().map(SeriesPiece::saved).toList())
+                    .as("each page is about its own state")
+                    .allMatch(saved -> saved.subject().isPresent());
         }
     }
 
@@ -186,7 +189,7 @@ class DeckTest {
         List<LocalDate> dates = List.of(LocalDate.of(2022, 2, 1), LocalDate.of(2024, 3, 1));
         SavedView two =
                 new SavedView(
-                        "Dos", "", view, new Arrangement.Multiples(new DateSeries.Chosen(dates)));
+                        "Dos", NOTE, view, new Arrangement.Multiples(new DateSeries.Chosen(dates)));
         List<SeriesPiece> pieces = new SeriesListing(HISTORY, DESIGN.page()).ofViews(List.of(two));
         Path slides = written(slides(), "two.pptx", pieces);
         try (PDDocument pdf = Loader.loadPDF(written(pdf(), "two.pdf", pieces).toFile());
@@ -196,6 +199,10 @@ class DeckTest {
                     .filteredOn(XSLFTextBox.class::isInstance)
                     .extracting(shape -> ((XSLFTextBox) shape).getText())
                     .contains("1 feb 2022", "1 mar 2024");
+            assertThat(show.getSlides().getLast().getTitle()).isEqualTo("Dos");
+            assertThat(show.getSlides().getLast().getNotes().getTextParagraphs().getLast())
+                    .extracting(XSLFTextParagraph::getText)
+                    .startsWith("Preguntar por el norte.", "Luego seguir.");
         }
         assertThat(EmbeddedViewsReader.read(slides).views()).containsExactly(two);
     }
