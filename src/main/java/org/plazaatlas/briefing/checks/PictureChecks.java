@@ -47,7 +47,11 @@ public final class PictureChecks {
      * of several maps, only the first map is checked, but the lettering of all.
      */
     public List<PictureFinding> of(Plate plate, Period evidenceLimit) {
-        return of(plate.view(), plate.map(), PageLettering.of(plate), evidenceLimit);
+        List<PictureFinding> findings =
+                new ArrayList<>(
+                        of(plate.view(), plate.map(), PageLettering.of(plate), evidenceLimit));
+        new CallOutCheck(wording).of(plate).ifPresent(findings::add);
+        return List.copyOf(findings);
     }
 
     /**

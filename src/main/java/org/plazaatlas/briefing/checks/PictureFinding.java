@@ -26,7 +26,8 @@ public record PictureFinding(
         GREYS,
         SMALL_TYPE,
         MISSING_LETTERS,
-        CUT_TEXT
+        CUT_TEXT,
+        UNTOLD_EVENTS
     }
 
     public PictureFinding {

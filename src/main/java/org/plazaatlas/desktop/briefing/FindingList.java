@@ -115,6 +115,7 @@ final class FindingList extends FormSection {
             case COLOURS -> Feather.DROPLET;
             case GREYS -> Feather.PRINTER;
             case SMALL_TYPE, MISSING_LETTERS, CUT_TEXT -> Feather.TYPE;
+            case UNTOLD_EVENTS -> Feather.FLAG;
         };
     }
 }

@@ -18,6 +18,7 @@ import org.plazaatlas.briefing.checks.PictureFinding.Kind;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.map.MapPainter;
 import org.plazaatlas.cartography.page.Page;
+import org.plazaatlas.cartography.page.PagePart;
 import org.plazaatlas.cartography.page.PagePreset;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.cartography.page.PlatePainter;
@@ -29,8 +30,10 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.CallOuts;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.MapMessage;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
@@ -213,6 +216,22 @@ class PictureChecksTest {
     }
 
     @Test
+    void aChosenEventThatIsNotOnTheMapIsTold() {
+        Atlas atlas = TinyAtlas.atlas();
+        MapMessage chosen = MapMessage.DEFAULT.withCallOuts(CallOuts.of(List.of("e-captura")));
+        PlateDesign slide = PlateDesign.of(PagePreset.SLIDE_16_9).withMessage(chosen);
+        assertThat(of(Kind.UNTOLD_EVENTS, found(atlas, slide))).isEmpty();
+
+        PictureFinding untold =
+                of(Kind.UNTOLD_EVENTS, found(atlas, slide.without(PagePart.LEGEND))).orElseThrow();
+        assertThat(untold.subjects()).containsExactly(Subject.event("e-captura"));
+        assertThat(untold.text().es())
+                .startsWith("Hechos elegidos que no aparecen en el mapa: 1. Son: ")
+                .endsWith("un mapa que los incluya.");
+        assertThat(untold.text().en()).startsWith("Chosen events that are not on the map: 1.");
+    }
+
+    @Test
     void typeIsMeasuredAsItIsPrinted() {
         Atlas atlas = TinyAtlas.atlas();
         assertThat(of(Kind.SMALL_TYPE, found(atlas, PagePreset.A4_LANDSCAPE_150.page()))).isEmpty();
@@ -267,7 +286,10 @@ class PictureChecksTest {
                         .peek(ones -> assertThat(ones).extracting(PictureFinding::kind).isSorted())
                         .flatMap(List::stream)
                         .toList();
-        assertThat(found).extracting(PictureFinding::kind).contains(Kind.values());
+        assertThat(found)
+                .extracting(PictureFinding::kind)
+                .contains(
+                        EnumSet.complementOf(EnumSet.of(Kind.UNTOLD_EVENTS)).toArray(Kind[]::new));
         assertThat(found)
                 .allSatisfy(
                         finding ->
