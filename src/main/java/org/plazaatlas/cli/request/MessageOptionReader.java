@@ -52,7 +52,10 @@ public record MessageOptionReader(OptionReader reader) {
     }
 
     private Subject turf(String written, String prefix, Atlas atlas) {
-        return reader.subject(atlas, TURF + written.substring(prefix.length()));
+        String id = TURF + written.substring(prefix.length());
+        return new SubjectIds(atlas)
+                .find(id)
+                .orElseThrow(() -> reader.unknownSubject(atlas, id, TURF, prefix));
     }
 
     private MapSubject mappable(String written, Subject subject) {

@@ -122,7 +122,21 @@ public final class OptionReader {
     }
 
     public CommandException unknownSubject(Atlas atlas, String id) {
-        List<String> near = new SubjectIds(atlas).suggestions(id, language);
+        return unknownSubject(id, new SubjectIds(atlas).suggestions(id, language));
+    }
+
+    /** The same for an option that has a prefix of its own, of which it tells and suggests ids. */
+    CommandException unknownSubject(Atlas atlas, String id, String prefix, String own) {
+        List<String> near =
+                new SubjectIds(atlas)
+                        .suggestions(id, language).stream()
+                                .filter(known -> known.startsWith(prefix))
+                                .map(known -> own + known.substring(prefix.length()))
+                                .toList();
+        return unknownSubject(own + id.substring(prefix.length()), near);
+    }
+
+    private CommandException unknownSubject(String id, List<String> near) {
         return CommandException.ofInput(
                 near.isEmpty()
                         ? say("show.unknown", id)

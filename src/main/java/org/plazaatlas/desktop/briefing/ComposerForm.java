@@ -61,7 +61,12 @@ final class ComposerForm extends TabPane {
                         tab(
                                 "mapTab",
                                 words.text("tabMap"),
-                                new MapSection(piece, services.model().atlas(), words, language),
+                                new MapSection(
+                                        piece,
+                                        services.model().atlas(),
+                                        services.opened().scenes(),
+                                        words,
+                                        language),
                                 new MessageSection(draft, words, language)),
                         tab(
                                 "checksTab",

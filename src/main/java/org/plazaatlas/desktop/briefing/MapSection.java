@@ -11,12 +11,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.plazaatlas.desktop.control.LiveWords;
-import org.plazaatlas.desktop.control.NamedChoice;
 import org.plazaatlas.desktop.piece.ComposedPiece;
 import org.plazaatlas.desktop.piece.ComposedView;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.MapMessage;
+import org.plazaatlas.view.MapSubject;
+import org.plazaatlas.view.Scenes;
+import org.plazaatlas.view.SubjectFocus;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
 
@@ -34,14 +38,20 @@ final class MapSection extends FormSection {
 
     private final ComposedPiece piece;
     private final Atlas atlas;
+    private final Scenes scenes;
     private final LiveWords words;
     private final ObservableValue<Language> language;
 
     MapSection(
-            ComposedPiece piece, Atlas atlas, LiveWords words, ObservableValue<Language> language) {
+            ComposedPiece piece,
+            Atlas atlas,
+            Scenes scenes,
+            LiveWords words,
+            ObservableValue<Language> language) {
         super(words.text("map"));
         this.piece = piece;
         this.atlas = atlas;
+        this.scenes = scenes;
         this.words = words;
         this.language = language;
         getChildren()
@@ -52,7 +62,8 @@ final class MapSection extends FormSection {
                         field("platePlace", places()),
                         field(
                                 "plateSubject",
-                                SubjectChoice.of(piece.draft().message, atlas, language)),
+                                SubjectChoice.of(
+                                        piece.draft().message, this::showAbout, atlas, language)),
                         field(
                                 "plateOrganizations",
                                 new OrganizationChoice(piece.view(), atlas, words, language)),
@@ -125,6 +136,26 @@ final class MapSection extends FormSection {
     private void show(PiecePlace place) {
         place.extent(atlas).ifPresent(extent -> piece.view().change(v -> v.withExtent(extent)));
         piece.draft().message.set(piece.draft().message.get().withSubject(place.subject()));
+    }
+
+    /** Makes the piece about a subject and shows its land; one step back takes both back. */
+    private void showAbout(Optional<MapSubject> subject) {
+        MapMessage message = piece.draft().message.get().withSubject(subject);
+        piece.history()
+                .together(
+                        () -> {
+                            piece.draft().message.set(message);
+                            land(message)
+                                    .ifPresent(
+                                            land ->
+                                                    piece.view()
+                                                            .change(view -> view.withExtent(land)));
+                        });
+    }
+
+    private Optional<Extent> land(MapMessage message) {
+        return SubjectFocus.of(message, atlas, scenes.of(piece.view().view()))
+                .map(focus -> focus.extent(atlas));
     }
 
     private NamedChoice<Language> languages() {

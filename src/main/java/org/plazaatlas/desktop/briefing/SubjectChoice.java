@@ -4,7 +4,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
-import org.plazaatlas.desktop.control.NamedChoice;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The choice of what the piece is about: nothing in particular, a state or an organization. */
@@ -39,8 +39,14 @@ final class SubjectChoice {
         };
     }
 
+    /**
+     * @param show shows a subject that was chosen
+     */
     static NamedChoice<Optional<MapSubject>> of(
-            ObjectProperty<MapMessage> message, Atlas atlas, ObservableValue<Language> language) {
+            ObjectProperty<MapMessage> message,
+            Consumer<Optional<MapSubject>> show,
+            Atlas atlas,
+            ObservableValue<Language> language) {
         ObjectProperty<Optional<MapSubject>> chosen =
                 new SimpleObjectProperty<>(message.get().subject());
         NamedChoice<Optional<MapSubject>> choice =
@@ -61,7 +67,7 @@ final class SubjectChoice {
         chosen.subscribe(
                 (_, now) -> {
                     if (now != null && !now.equals(message.get().subject())) {
-                        message.set(message.get().withSubject(now));
+                        show.accept(now);
                     }
                 });
         return choice;

@@ -63,6 +63,12 @@ class MessageOptionReaderTest {
     }
 
     @Test
+    void anUnknownBoundaryIsToldInTheWordsOfTheOption() {
+        refused(() -> reader.subject("boundary:norte+nobody", atlas), "boundary:norte+nobody");
+        refused(() -> reader.subject("pair:norte+nobody", atlas), "pair:norte+nobody");
+    }
+
+    @Test
     void whatNoMapCanBeAboutIsRefusedWithWhatItCan() {
         String event = "event:" + atlas.contents().events().getFirst().id();
         refused(() -> reader.subject(event, atlas), "--subject", event, "state, organization");

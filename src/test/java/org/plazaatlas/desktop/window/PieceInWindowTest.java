@@ -25,6 +25,7 @@ import org.plazaatlas.view.LabelSize;
 import org.plazaatlas.view.MapSubject;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
+import org.plazaatlas.workspace.SavedView;
 import org.testfx.api.FxRobot;
 
 import java.awt.Color;
@@ -81,6 +82,20 @@ class PieceInWindowTest extends OpenedComposer {
         assertThat(made.message().namesOrganizations()).isFalse();
         assertThat(made.legendRows().most()).isEqualTo(4);
         assertThat(made.legendRows().sections()).doesNotContain(Legend.Section.MARKS);
+    }
+
+    @Test
+    void aChosenSubjectFillsThePictureUntilTheStepIsTakenBack(FxRobot robot) {
+        compose(robot);
+        Extent before = window.model().view().extent();
+        choose(robot, "#plateSubject", Optional.of(MapSubject.organization("sur")));
+        SavedView made = EmbeddedViewsReader.read(exported(robot, "map.png")).views().getFirst();
+        assertThat(made.view().extent()).isNotEqualTo(before);
+        assertThat(made.view().extent().widthMetres()).isLessThan(before.widthMetres());
+
+        robot.interact(() -> fire(robot, "#plate-undo"));
+        SavedView after = EmbeddedViewsReader.read(exported(robot, "back.png")).views().getFirst();
+        assertThat(after.view().extent()).isEqualTo(before);
     }
 
     @Test
