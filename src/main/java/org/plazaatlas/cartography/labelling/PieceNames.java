@@ -28,13 +28,17 @@ import java.util.stream.Stream;
  * Places the names of a finished picture by rank: states with room, organizations where they are,
  * the other states, then priority cities, then other cities. No place is named while one of higher
  * rank in the picture is not, no leader line crosses a name or another line, and a city that is
- * called as its state is named once. Unlike {@link NamePlacement}, it uses the edges of the
- * picture, so that its names would jump on a screen.
+ * called as its state is named once. In one column of a newspaper only names inside their states
+ * stand. Unlike {@link NamePlacement}, it uses the edges of the picture, so that its names would
+ * jump on a screen.
  */
 public final class PieceNames {
 
     private static final int HOME_CELLS = 640;
     private static final double EDGE = 6;
+
+    /** Width of a map in one column of a newspaper, in logical pixels, at most. */
+    private static final double COLUMN = 300;
 
     private final Atlas atlas;
     private final NamePlanner planner;
@@ -87,7 +91,8 @@ public final class PieceNames {
         }
 
         PlacedNames names(List<OrganizationLabel> organizations) {
-            List<CityMark> priority = visible(cityNames.priorityMarks(new CollisionIndex()));
+            List<CityMark> priority =
+                    isColumn() ? List.of() : visible(cityNames.priorityMarks(new CollisionIndex()));
             CollisionIndex large = new CollisionIndex();
             priority.forEach(mark -> large.takeCrossable(mark.bounds()));
             StateLabels inside = new StateLabels(new StateNames(view), home, grid, large);
@@ -96,7 +101,10 @@ public final class PieceNames {
                             planner.areas().stream().filter(this::isInPicture).toList(),
                             grid.toMap(inner));
             List<OrganizationName> named = new OrganizationNames(page, large).place(organizations);
-            StateLabels labels = best(inside, small.stream().filter(this::needsAName).toList());
+            StateLabels labels =
+                    isColumn()
+                            ? inside
+                            : best(inside, small.stream().filter(this::needsAName).toList());
             CollisionIndex taken = labels.taken();
             List<NamedCity> cities = new ArrayList<>();
             boolean mayName = named(labels).containsAll(statesThatNeedAName());
@@ -110,6 +118,11 @@ public final class PieceNames {
                     named,
                     regionNames.place(view, viewport, taken),
                     taken);
+        }
+
+        /** Lines to names would cover a map as narrow as one column, and marks without names. */
+        private boolean isColumn() {
+            return page.getWidth() < COLUMN;
         }
 
         private List<CityMark> visible(List<CityMark> marks) {

@@ -1,5 +1,7 @@
 package org.plazaatlas.cartography.layout;
 
+import static java.util.Comparator.comparing;
+
 import org.plazaatlas.cartography.layout.Legend.Entry;
 import org.plazaatlas.cartography.layout.Legend.Section;
 
@@ -8,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which rows of a legend a page shows.
@@ -43,7 +46,8 @@ public record LegendRows(int most, List<Section> sections) {
     /**
      * The rows of a legend that are shown, and how many of the others are told as a number. Remarks
      * on the map, the incidents with their attribution and the events that it calls out do not
-     * count; every other section gets the same number of rows, as far as it has them.
+     * count; of the others, organizations get twice as many rows as each other section, as far as a
+     * section has them.
      */
     public Shown of(Legend legend) {
         return of(legend, most);
@@ -60,18 +64,20 @@ public record LegendRows(int most, List<Section> sections) {
                         .flatMap(s -> legend.entries().stream().filter(e -> e.section() == s))
                         .toList();
         Map<Section, Integer> quotas = quotas(ordered, most);
-        Map<Section, Integer> used = new EnumMap<>(Section.class);
-        List<Entry> shown =
-                ordered.stream()
-                        .filter(
-                                e ->
-                                        used.merge(e.section(), 1, Integer::sum)
-                                                <= quotas.get(e.section()))
-                        .toList();
+        Set<Entry> chosen =
+                sections.stream()
+                        .flatMap(
+                                section ->
+                                        ordered.stream()
+                                                .filter(entry -> entry.section() == section)
+                                                .sorted(comparing(LegendRows::givesWay))
+                                                .limit(quotas.get(section)))
+                        .collect(Collectors.toSet());
+        List<Entry> shown = ordered.stream().filter(chosen::contains).toList();
         return new Shown(new Legend(shown), ordered.size() - shown.size());
     }
 
-    /** How many rows each section gets: one after the other gets one more while there are any. */
+    /** How many rows each section gets: in turn, each gets its step while there are any. */
     private Map<Section, Integer> quotas(List<Entry> entries, int most) {
         Map<Section, Integer> asked = new EnumMap<>(Section.class);
         entries.forEach(entry -> asked.merge(entry.section(), 1, Integer::sum));
@@ -83,15 +89,29 @@ public record LegendRows(int most, List<Section> sections) {
             given = false;
             for (Section section : sections) {
                 int had = quotas.getOrDefault(section, 0);
-                if (left > 0 && !FREE.contains(section) && had < asked.getOrDefault(section, 0)) {
-                    quotas.put(section, had + 1);
-                    left--;
+                int more = Math.min(step(section, asked.getOrDefault(section, 0) - had), left);
+                if (more > 0) {
+                    quotas.put(section, had + more);
+                    left -= more;
                     given = true;
                 }
             }
         }
         sections.forEach(section -> quotas.putIfAbsent(section, 0));
         return quotas;
+    }
+
+    /** Factions, and headings without a sign, give way before organizations. */
+    private static boolean givesWay(Entry entry) {
+        return entry.nested()
+                || entry.section() == Section.ORGANIZATIONS && entry.swatch().isEmpty();
+    }
+
+    private static int step(Section section, int wanted) {
+        if (FREE.contains(section)) {
+            return 0;
+        }
+        return Math.min(section == Section.ORGANIZATIONS ? 2 : 1, wanted);
     }
 
     /**

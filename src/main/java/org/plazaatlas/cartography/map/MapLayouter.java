@@ -45,7 +45,9 @@ import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.Look;
 import org.plazaatlas.view.MapMessage;
+import org.plazaatlas.view.MapSubject;
 import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.ShownOrganizations;
 import org.plazaatlas.view.SubjectFocus;
@@ -58,6 +60,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -124,12 +127,16 @@ final class MapLayouter {
             View asked, MapMessage message, Scene scene, PictureSize size, MapStyle style) {
         Optional<SubjectFocus> focus = SubjectFocus.of(message, atlas, scene);
         Viewport viewport = Viewport.fitting(asked.extent(), size.width(), size.height());
-        View view = asked.withLook(asked.look().at(viewport.extent()));
+        View view = asked.withLook(look(asked, message, viewport));
         // Another core makes it while names are placed: both take long the first time.
         CompletableFuture<BaseMap> begun = baseMaps.at(viewport.metresPerPixel() / size.scale());
         PictureFrame frame = new PictureFrame(viewport.extent(), mosaic);
         Symbology symbology = symbology(view, message, scene, frame, style);
-        TopicMap topic = topics.of(view, scene, symbology, focus);
+        Set<String> inTitle =
+                message.equals(MapMessage.NONE)
+                        ? Set.of()
+                        : Set.copyOf(leading.inTitle(view, scene));
+        TopicMap topic = topics.of(view, scene, symbology, focus, inTitle);
         PlacedNames placed =
                 message.equals(MapMessage.NONE)
                         ? names(view, viewport)
@@ -170,6 +177,14 @@ final class MapLayouter {
                         sources(topic, frame, items, scene),
                         ScaleBar.of(viewport, atlas.projection(), SCALE_BAR_PIXELS));
         return new MapLayout(content, mosaic);
+    }
+
+    /** A picture about one place tells of it in detail, however large the place is. */
+    private static Look look(View asked, MapMessage message, Viewport viewport) {
+        boolean aboutPlace = message.subject().filter(MapSubject::isPlace).isPresent();
+        return aboutPlace && asked.look() == Look.AUTOMATIC
+                ? Look.DETAILED
+                : asked.look().at(viewport.extent());
     }
 
     /** The accent belongs to the organization that the picture is about. */

@@ -140,13 +140,12 @@ record PageFormat(
 
     /** Below a map, so that on a narrow page the map keeps its part of the page. */
     private double highestBelow() {
-        double highest = LegendSpace.highestBelow(innerHeight());
         if (!isNarrow()) {
-            return highest;
+            return LegendSpace.highestBelow(innerHeight());
         }
         double map = Math.min(NARROW_MAP * page.height(), NARROW_MAP_SHAPE * innerWidth());
         double rest = innerHeight() - map - legendGap() - LEGEND_FOOT;
-        return Math.clamp(rest, 0, highest);
+        return Math.max(0, rest);
     }
 
     /** Height of the legend's heading; 0 if it has none. */

@@ -41,7 +41,12 @@ public final class PictureInspection {
      * @throws NoSuchElementException if the map shows changes and the scene has no difference
      */
     public Set<Claim> claims(MapLayout map, Scene scene) {
-        return topics.of(map.content().view(), scene, map.content().symbology(), focus(map, scene))
+        return topics.of(
+                        map.content().view(),
+                        scene,
+                        map.content().symbology(),
+                        focus(map, scene),
+                        Set.of())
                 .claims(frame(map));
     }
 

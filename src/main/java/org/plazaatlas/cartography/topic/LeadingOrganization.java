@@ -32,6 +32,11 @@ public final class LeadingOrganization {
         headlines = new Headlines(atlas);
     }
 
+    /** The organizations that the suggested title names, in its order. */
+    public List<String> inTitle(View view, Scene scene) {
+        return headlines.of(view, scene).map(Headline::organizationIds).orElse(List.of());
+    }
+
     /**
      * The organization that is shown alone, or that the suggested title names first; else the one
      * that dominates most of the picture by itself, with its factions; empty if none dominates
@@ -39,7 +44,7 @@ public final class LeadingOrganization {
      */
     public Optional<String> in(View view, Scene scene, PictureFrame frame) {
         return view.shownAlone()
-                .or(() -> headlines.of(view, scene).flatMap(Headline::firstOrganization))
+                .or(() -> inTitle(view, scene).stream().findFirst())
                 .or(() -> mostDominant(view, scene.snapshot(), frame));
     }
 

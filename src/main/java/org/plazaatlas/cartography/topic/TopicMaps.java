@@ -11,6 +11,7 @@ import org.plazaatlas.view.View;
 
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the topic map of a view. */
 public final class TopicMaps {
@@ -28,11 +29,18 @@ public final class TopicMaps {
      *
      * @param scene the data of that view
      * @param focus the part of the picture that is about its subject, if it has one
+     * @param inTitle the organizations that its title names, which come first in the legend
      * @throws NoSuchElementException if the view shows changes and the scene has no difference
      */
-    public TopicMap of(View view, Scene scene, Symbology symbology, Optional<SubjectFocus> focus) {
+    public TopicMap of(
+            View view,
+            Scene scene,
+            Symbology symbology,
+            Optional<SubjectFocus> focus,
+            Set<String> inTitle) {
         return switch (view.topic()) {
-            case Topic.Zones() -> new ZoneTopic(atlas, symbology, view, scene.snapshot(), focus);
+            case Topic.Zones() ->
+                    new ZoneTopic(atlas, symbology, view, scene.snapshot(), focus, inTitle);
             case Topic.HotSpots(var weights) ->
                     new PressureTopic(atlas, symbology, view, scene, weights);
             case Topic.Changes _ ->

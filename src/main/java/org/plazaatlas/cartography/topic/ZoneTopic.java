@@ -43,6 +43,7 @@ final class ZoneTopic implements TopicMap {
     private final Snapshot snapshot;
     private final ZoneStyles styles;
     private final Optional<SubjectFocus> focus;
+    private final Set<String> inTitle;
     private final List<LabelledRegion> regions;
     private final Map<PictureFrame, ZoneSubjects> subjects = new HashMap<>();
 
@@ -51,12 +52,14 @@ final class ZoneTopic implements TopicMap {
             Symbology symbology,
             View view,
             Snapshot snapshot,
-            Optional<SubjectFocus> focus) {
+            Optional<SubjectFocus> focus,
+            Set<String> inTitle) {
         this.atlas = atlas;
         this.symbology = symbology;
         this.view = view;
         this.snapshot = snapshot;
         this.focus = focus;
+        this.inTitle = inTitle;
         styles = new ZoneStyles(atlas, symbology, view, snapshot, focus);
         regions = focus.map(f -> f.cut(snapshot.regions())).orElseGet(snapshot::regions);
     }
@@ -133,7 +136,10 @@ final class ZoneTopic implements TopicMap {
 
     @Override
     public List<Legend.Entry> legend(PictureFrame frame, List<MapItem> items) {
-        Set<String> about = focus.map(SubjectFocus::organizationIds).orElse(Set.of());
+        Set<String> about =
+                focus.map(SubjectFocus::organizationIds)
+                        .filter(ids -> !ids.isEmpty())
+                        .orElse(inTitle);
         return new ZoneLegend(atlas, symbology, view, about)
                 .entries(subjects(frame).withMarks(items));
     }

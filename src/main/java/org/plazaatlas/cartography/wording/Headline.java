@@ -3,6 +3,7 @@ package org.plazaatlas.cartography.wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a map says in one sentence, with the figures of that sentence. An organization counts as
@@ -11,21 +12,25 @@ import java.util.Optional;
  */
 public sealed interface Headline {
 
-    /** The organization that the sentence names first; empty if it names none. */
-    default Optional<String> firstOrganization() {
+    /** The organizations that the sentence names, in its order; factions by their parent. */
+    default List<String> organizationIds() {
         return switch (this) {
-            case MostStates most -> Optional.of(most.leader().organizationId());
-            case Tie tie -> tie.organizationIds().stream().findFirst();
-            case Dominance held -> Optional.of(held.organizationId());
-            case Fight fight -> fight.partyIds().stream().findFirst();
-            case Split split -> Optional.of(split.parentId());
-            case Challenge challenge -> Optional.of(challenge.organizationId());
-            case Disagreement several -> several.organizationIds().stream().findFirst();
-            case Sharing several -> several.organizationIds().stream().findFirst();
-            case Presence several -> several.organizationIds().stream().findFirst();
-            case Reach reach -> Optional.of(reach.dominated().organizationId());
-            case Change change -> Optional.of(change.now().organizationId());
-            case Pressure _ -> Optional.empty();
+            case MostStates most ->
+                    Stream.concat(Stream.of(most.leader()), most.next().stream())
+                            .map(Count::organizationId)
+                            .toList();
+            case Tie tie -> tie.organizationIds();
+            case Dominance held -> List.of(held.organizationId());
+            case Fight fight -> fight.partyIds();
+            case Split split -> List.of(split.parentId());
+            case Challenge challenge ->
+                    List.of(challenge.organizationId(), challenge.challengerId());
+            case Disagreement several -> several.organizationIds();
+            case Sharing several -> several.organizationIds();
+            case Presence several -> several.organizationIds();
+            case Reach reach -> List.of(reach.dominated().organizationId());
+            case Change change -> List.of(change.now().organizationId());
+            case Pressure _ -> List.of();
         };
     }
 

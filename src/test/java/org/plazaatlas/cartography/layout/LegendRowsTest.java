@@ -52,12 +52,24 @@ class LegendRowsTest {
     }
 
     @Test
-    void eachSectionGetsItsShareOfTheRows() {
+    void organizationsGetTwiceAsManyRowsAsOtherSections() {
         LegendRows.Shown shown = LegendRows.DEFAULT.of(legend(13, 6, 5, 2));
         assertThat(texts(shown))
                 .containsExactly(
-                        "remark", "o0", "o1", "o2", "p0", "p1", "p2", "m0", "m1", "e0", "e1");
+                        "remark", "o0", "o1", "o2", "o3", "p0", "p1", "m0", "m1", "e0", "e1");
         assertThat(shown.left()).isEqualTo(13 + 6 + 5 - 8);
+    }
+
+    @Test
+    void factionsGiveWayBeforeOrganizations() {
+        List<Entry> entries = new ArrayList<>(legend(1, 0, 0, 0).entries());
+        entries.add(
+                Entry.organization("f", Subject.organization("f"), Optional.of(SIGN)).asNested());
+        entries.add(Entry.organization("z", Subject.organization("z"), Optional.of(SIGN)));
+        LegendRows two = LegendRows.ALL.withMost(2);
+        assertThat(texts(two.of(new Legend(entries)))).containsExactly("remark", "o0", "z");
+        assertThat(texts(two.withMost(3).of(new Legend(entries))))
+                .containsExactly("remark", "o0", "f", "z");
     }
 
     @Test

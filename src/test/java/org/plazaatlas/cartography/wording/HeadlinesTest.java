@@ -11,6 +11,8 @@ import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.State;
+import org.plazaatlas.territory.evidence.FaceLabel;
+import org.plazaatlas.territory.evidence.Holding;
 import org.plazaatlas.territory.evidence.LabelledRegion;
 import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.mosaic.Mosaic;
@@ -30,15 +32,20 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What titles suggested from the data say, and that it is true. */
 @Execution(ExecutionMode.CONCURRENT)
 class HeadlinesTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 6, 15);
+    private static final long SEED = 14;
+    private static final int SAMPLE = 24;
 
     private final Atlas tiny = TinyAtlas.atlas();
     private final Scenes scenes = new Scenes(History.of(tiny));
@@ -212,17 +219,47 @@ class HeadlinesTest {
         Atlas mexico = MexicoAtlas.atlas();
         Headlines headlines = new Headlines(mexico);
         View view = View.of(DAY, Extent.ofCountry(mexico), Language.EN, Theme.LIGHT);
-        for (int year = 2007; year < 2026; year++) {
-            LocalDate date = LocalDate.of(year, 7, 1);
+        int told = 0;
+        for (LocalDate date : dates()) {
             Scene scene = Scene.of(MexicoAtlas.history().at(date));
             for (Organization organization : mexico.contents().organizations()) {
                 String id = organization.id();
                 View alone = view.withDate(date).withShownAlone(Optional.of(id));
                 if (headlines.of(alone, scene).orElse(null) instanceof Headline.Reach reach) {
+                    told++;
                     assertThat(reach.dominated().states())
                             .as("%s on %s", id, date)
                             .isEqualTo(dominated(id, scene.snapshot()));
+                    assertSays(
+                            reach,
+                            language ->
+                                    reach.dominated().states() == 0
+                                            ? figure(reach.present(), language)
+                                            : figure(reach.dominated().states(), language));
                 }
+            }
+        }
+        assertThat(told).isGreaterThan(dates().size());
+    }
+
+    /** Some of the days on which something changes; all of them with {@code -Dtitles.all=true}. */
+    private static List<LocalDate> dates() {
+        List<LocalDate> all = List.copyOf(MexicoAtlas.history().changeDates());
+        return Boolean.getBoolean("titles.all")
+                ? all
+                : new Random(SEED)
+                        .ints(SAMPLE, 0, all.size())
+                        .distinct()
+                        .mapToObj(all::get)
+                        .toList();
+    }
+
+    @SafeVarargs
+    private static void assertSays(Headline headline, Function<Language, String>... words) {
+        for (Language language : Language.values()) {
+            String title = new HeadlineWords(MexicoAtlas.atlas(), language).of(headline);
+            for (Function<Language, String> word : words) {
+                assertThat(title).contains(word.apply(language));
             }
         }
     }
@@ -273,29 +310,53 @@ class HeadlinesTest {
                         .isPresent();
     }
 
-    /** What a title says of a state is what the label of most of it says. */
+    /**
+     * What a title says of a state is what the label of most of it says, of those whom it names.
+     */
     @Test
-    void statesAreToldAsTheyAreThroughTheYears() {
+    void statesAreToldAsTheyAre() {
         Atlas mexico = MexicoAtlas.atlas();
         Headlines headlines = new Headlines(mexico);
-        for (int year = 2007; year < 2026; year++) {
-            Snapshot snapshot = MexicoAtlas.history().at(LocalDate.of(year, 7, 1));
+        for (LocalDate date : dates()) {
+            Snapshot snapshot = MexicoAtlas.history().at(date);
             for (State state : mexico.contents().states()) {
                 View view =
                         View.of(
-                                LocalDate.of(year, 7, 1),
+                                date,
                                 Extent.ofState(mexico, state.code()).orElseThrow(),
                                 Language.ES,
                                 Theme.LIGHT);
                 headlines
                         .of(view, Scene.of(snapshot))
-                        .ifPresent(
-                                headline ->
-                                        assertThat(shareOf(statusOf(headline), state, snapshot))
-                                                .as("%s of %s", headline, state.code())
-                                                .isGreaterThan(0.5));
+                        .ifPresent(headline -> assertTrue(headline, state, snapshot, date));
             }
         }
+    }
+
+    private static void assertTrue(
+            Headline headline, State state, Snapshot snapshot, LocalDate date) {
+        assertThat(shareOf(statusOf(headline), state, snapshot))
+                .as("%s of %s on %s", headline, state.code(), date)
+                .isGreaterThan(0.5);
+        Mosaic mosaic = snapshot.mosaic();
+        Set<String> there =
+                snapshot.regions().stream()
+                        .filter(
+                                region ->
+                                        region.faces()
+                                                .intersects(mosaic.facesOfState(state.code())))
+                        .flatMap(region -> named(region.label()))
+                        .collect(Collectors.toSet());
+        assertThat(headline.organizationIds())
+                .as("%s of %s on %s", headline, state.code(), date)
+                .isNotEmpty()
+                .allMatch(named -> there.stream().anyMatch(id -> isOf(id, named)));
+        assertSays(headline, language -> state.name().in(language));
+    }
+
+    private static Stream<String> named(FaceLabel label) {
+        return Stream.concat(label.dominant().stream(), label.present().stream())
+                .map(Holding::organizationId);
     }
 
     private static Set<Status> statusOf(Headline headline) {
