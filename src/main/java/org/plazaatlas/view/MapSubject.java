@@ -83,6 +83,11 @@ public record MapSubject(Kind kind, String id) {
         };
     }
 
+    /** Whether the picture is about one state or city. */
+    public boolean isPlace() {
+        return kind == Kind.STATE || kind == Kind.CITY;
+    }
+
     /** The ids of the organizations that the picture is about; none for a place. */
     public List<String> organizationIds() {
         return switch (kind) {
