@@ -11,6 +11,8 @@ import org.plazaatlas.briefing.data.DataColumn;
 import org.plazaatlas.briefing.data.DataRow;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.SourceAgreementTable;
+import org.plazaatlas.briefing.incidents.RuleReport;
+import org.plazaatlas.incident.table.IncidentTableBuilder;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.pressure.Backtest;
 import org.plazaatlas.territory.pressure.BacktestResult;
@@ -23,6 +25,8 @@ import org.plazaatlas.territory.sources.LeaveOneOut;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -72,6 +76,90 @@ class GuideTest {
                 new SourceAgreementTable(MexicoAtlas.atlas(), language)
                         .of(new LeaveOneOut(MexicoAtlas.history()).agreements());
         isPrinted("leave-one-out", markdown(table, LIST_COLUMNS, language), language);
+    }
+
+    private static final Map<Language, RuleReport> REPORTS = new ConcurrentHashMap<>();
+
+    private static final List<String> RULE_COLUMNS =
+            List.of(
+                    "situation",
+                    "events",
+                    "event_share",
+                    "death_share",
+                    "land_share",
+                    "people_share",
+                    "ratio_by_land",
+                    "ratio_by_people",
+                    "p_value");
+    private static final List<String> RULE_YEAR_COLUMNS =
+            List.of(
+                    "period",
+                    "events",
+                    "all_events",
+                    "event_share",
+                    "land_share",
+                    "people_share",
+                    "ratio_by_land",
+                    "ratio_by_people",
+                    "p_value");
+    private static final List<String> SHOCK_COLUMNS =
+            List.of(
+                    "shocks",
+                    "along_before",
+                    "along_after",
+                    "along_ratio",
+                    "elsewhere_before",
+                    "elsewhere_after",
+                    "elsewhere_ratio");
+    private static final List<String> NEXT_COLUMNS =
+            List.of(
+                    "date",
+                    "months",
+                    "states",
+                    "rho",
+                    "p_value",
+                    "organizations_rho",
+                    "last_year_rho");
+
+    @ParameterizedTest
+    @EnumSource
+    void guidePrintsTheTestOfTheRuleAsItCameOut(Language language) throws Exception {
+        DataTable table = report(language).together();
+        isPrinted("rule", markdown(table, RULE_COLUMNS, language), language);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void guidePrintsTheRuleYearByYearAsItCameOut(Language language) throws Exception {
+        DataTable table = report(language).yearByYear();
+        isPrinted("rule-years", markdown(table, RULE_YEAR_COLUMNS, language), language);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void guidePrintsWhatFollowedShocksAsItCameOut(Language language) throws Exception {
+        DataTable table = report(language).shocks();
+        isPrinted("rule-shocks", markdown(table, SHOCK_COLUMNS, language), language);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void guidePrintsWhatFollowedThePressureAsItCameOut(Language language) throws Exception {
+        DataTable table = report(language).nextMonths();
+        isPrinted("next-months", markdown(table, NEXT_COLUMNS, language), language);
+    }
+
+    /** Kept, since all four tables of a language are of one report. */
+    private static RuleReport report(Language language) {
+        return REPORTS.computeIfAbsent(
+                language,
+                _ ->
+                        new RuleReport(
+                                MexicoAtlas.history(),
+                                IncidentTableBuilder.of(MexicoAtlas.atlas()),
+                                PressureWeights.DEFAULT,
+                                language,
+                                100));
     }
 
     /** The prose says that all figures are rates. */

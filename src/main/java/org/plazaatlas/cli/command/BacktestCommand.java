@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 
 /**
  * {@code plaza backtest}: tests the pressure score against the homicides of past years, the map
- * against known cases, and national lists against all other sources.
+ * against known cases, national lists against all other sources, and the rule behind the atlas
+ * against events with deaths.
  */
 @Command(name = "backtest", mixinStandardHelpOptions = true)
 final class BacktestCommand implements Callable<Integer> {
@@ -48,6 +49,9 @@ final class BacktestCommand implements Callable<Integer> {
 
     @Option(names = "--sources", descriptionKey = "option.sources")
     private boolean sources;
+
+    @Option(names = "--incidents", descriptionKey = "option.incidents.backtest")
+    private boolean incidents;
 
     @Option(names = "--cities", descriptionKey = "option.cities.backtest")
     private boolean cities;
@@ -84,6 +88,9 @@ final class BacktestCommand implements Callable<Integer> {
         if (sources) {
             return new SourceBacktest(history, output).run();
         }
+        if (incidents) {
+            return new IncidentBacktest(history, points, output).run();
+        }
         return new PressureBacktest(history, points, output)
                 .run(year, cities ? TestedPlaces.CITIES : TestedPlaces.STATES);
     }
@@ -93,12 +100,16 @@ final class BacktestCommand implements Callable<Integer> {
      *     another
      */
     private void requireOneTest(OptionReader reader) {
-        long asked = Stream.of(year != null, all, cases != null, sources).filter(is -> is).count();
+        long asked =
+                Stream.of(year != null, all, cases != null, sources, incidents)
+                        .filter(is -> is)
+                        .count();
         if (asked != 1) {
             throw CommandException.ofUsage(reader.say("backtest.which"));
         }
         String test = cases != null ? "--cases" : "--sources";
         boolean ofTheMap = cases != null || sources;
+        refuseTogether(incidents && cities, "--incidents", "--cities", reader);
         refuseTogether(ofTheMap && cities, test, "--cities", reader);
         refuseTogether(ofTheMap && weights != null, test, "--weights", reader);
     }

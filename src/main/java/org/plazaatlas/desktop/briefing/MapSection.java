@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.control.NamedChoice;
 import org.plazaatlas.desktop.piece.ComposedPiece;
 import org.plazaatlas.desktop.piece.ComposedView;
 import org.plazaatlas.language.Language;

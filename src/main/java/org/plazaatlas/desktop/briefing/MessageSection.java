@@ -8,6 +8,7 @@ import javafx.scene.control.Control;
 
 import org.plazaatlas.cartography.layout.LegendRows;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.control.NamedChoice;
 import org.plazaatlas.desktop.piece.PlateDraft;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;

@@ -15,6 +15,7 @@ import org.plazaatlas.cartography.page.PagePreset;
 import org.plazaatlas.cartography.page.PlateWords;
 import org.plazaatlas.cartography.symbology.MapStyle;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.control.NamedChoice;
 import org.plazaatlas.desktop.piece.PlateDraft;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;

@@ -21,6 +21,7 @@ import org.plazaatlas.cartography.page.PlateWords;
 import org.plazaatlas.desktop.control.Dialogs;
 import org.plazaatlas.desktop.control.IconButton;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.control.NamedChoice;
 import org.plazaatlas.desktop.piece.LogoFile;
 import org.plazaatlas.desktop.piece.PlateDraft;
 import org.plazaatlas.desktop.work.BackgroundJob;

@@ -7,6 +7,7 @@ import javafx.scene.image.ImageView;
 
 import org.plazaatlas.cartography.symbology.ColourVision;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.control.NamedChoice;
 import org.plazaatlas.desktop.control.WindowWords;
 import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.language.Language;

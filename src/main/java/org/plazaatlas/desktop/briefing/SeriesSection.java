@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.control.NamedChoice;
 import org.plazaatlas.desktop.piece.ComposedPiece;
 import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.language.Language;

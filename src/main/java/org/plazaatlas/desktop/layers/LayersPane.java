@@ -14,8 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What the map draws: what areas are coloured by, the layers as check boxes, the sources that it
- * follows, and the organizations.
+ * What the map draws: what areas are coloured by, the layers as check boxes, incidents, the sources
+ * that it follows, and the organizations.
  */
 public final class LayersPane extends VBox {
 
@@ -42,6 +42,7 @@ public final class LayersPane extends VBox {
                         new ColouringBox(model, words),
                         heading("layers"),
                         layerBoxes(),
+                        new IncidentsPane(model, words),
                         new AttributionBox(model, words),
                         new EvidencePane(model, words));
         column.getStyleClass().add("layers-column");

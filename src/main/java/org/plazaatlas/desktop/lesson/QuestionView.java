@@ -15,6 +15,7 @@ import org.plazaatlas.lesson.content.LessonQuestion.Answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -44,7 +45,7 @@ public final class QuestionView extends VBox {
         this.chosen = chosen;
         words = Words.of(QuestionView.class, language);
         getStyleClass().add("question");
-        getChildren().add(label(in(question.question()), "question-text"));
+        getChildren().add(markdown(question.question(), "question-text"));
         question.answers().forEach(this::add);
         outcome.getStyleClass().add("question-outcome");
         getChildren().add(outcome);
@@ -52,6 +53,13 @@ public final class QuestionView extends VBox {
 
     private String in(Text text) {
         return text.in(language);
+    }
+
+    /** Nothing is cited in a question: its sources stand with the text of its step. */
+    private MarkdownView markdown(Text text, String styleClass) {
+        MarkdownView view = new MarkdownView(in(text), _ -> Optional.empty());
+        view.getStyleClass().add(styleClass);
+        return view;
     }
 
     private static Label label(String text, String styleClass) {
@@ -109,6 +117,6 @@ public final class QuestionView extends VBox {
                 button.setGraphic(new FontIcon(right ? Feather.CHECK : Feather.X));
             }
         }
-        outcome.getChildren().setAll(label(in(question.explanation()), "question-explanation"));
+        outcome.getChildren().setAll(markdown(question.explanation(), "question-explanation"));
     }
 }

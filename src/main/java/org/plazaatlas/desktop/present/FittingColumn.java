@@ -15,7 +15,7 @@ final class FittingColumn extends Region {
     private static final double STEP = 0.04;
 
     /** A short text may be a little larger than running text. */
-    private static final double MOST = 1.2;
+    private static final double MOST = 1.32;
 
     /** Type any smaller would not be read by those for whom the size was chosen. */
     private static final double LEAST = 0.56;
@@ -54,7 +54,7 @@ final class FittingColumn extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        if (width != fittedWidth || height != fittedHeight) {
+        if (width != fittedWidth || height != fittedHeight || !fits()) {
             fittedWidth = width;
             fittedHeight = height;
             fit(width, height);

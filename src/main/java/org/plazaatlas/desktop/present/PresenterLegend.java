@@ -21,7 +21,7 @@ final class PresenterLegend extends FlowPane {
     private static final int MOST_ROWS = 8;
     private static final LegendRows ROWS =
             new LegendRows(
-                    MOST_ROWS - 1, List.of(Section.ORGANIZATIONS, Section.PATTERNS, Section.MARKS));
+                    MOST_ROWS, List.of(Section.ORGANIZATIONS, Section.PATTERNS, Section.MARKS));
 
     private Legend shown;
     private double shownZoom;
@@ -51,7 +51,7 @@ final class PresenterLegend extends FlowPane {
         shown = legend;
         shownZoom = zoom;
         shownTheme = theme;
-        LegendRows.Shown rows = ROWS.of(legend);
+        LegendRows.Shown rows = rows(legend);
         getChildren()
                 .setAll(
                         rows.legend().entries().stream()
@@ -61,6 +61,12 @@ final class PresenterLegend extends FlowPane {
             Words words = Words.of(PresenterLegend.class, frame.view().language());
             getChildren().add(text(words.get("more", rows.left())));
         }
+    }
+
+    /** As many rows as there may be, or one fewer to leave room for the number of the others. */
+    private static LegendRows.Shown rows(Legend legend) {
+        LegendRows.Shown all = ROWS.of(legend);
+        return all.left() == 0 ? all : ROWS.of(legend, MOST_ROWS - 1);
     }
 
     private static Label line(Legend.Entry entry, Theme theme, double zoom, double scale) {

@@ -15,6 +15,7 @@ import org.plazaatlas.territory.evidence.EvidenceRule;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.IncidentDisplay;
 import org.plazaatlas.view.Layer;
 import org.plazaatlas.view.Look;
 import org.plazaatlas.view.Theme;
@@ -44,6 +45,7 @@ public final class AtlasModel {
     private final ObservableValue<Topic> topic;
     private final ObservableValue<Attribution> attribution;
     private final ObservableValue<EvidenceRule> rule;
+    private final ObservableValue<IncidentDisplay> incidents;
     private final ReadOnlyObjectWrapper<ColourVision> colourVision =
             new ReadOnlyObjectWrapper<>(this, "colourVision", ColourVision.NORMAL);
     private final TimeModel time;
@@ -65,6 +67,7 @@ public final class AtlasModel {
         topic = view.map(View::topic);
         attribution = view.map(View::attribution);
         rule = view.map(View::rule);
+        incidents = view.map(View::incidents);
         DateRange span = history.atlas().contents().timeSpan();
         time = new TimeModel(view, span);
         maps = new ArrangementModel(view, span);
@@ -120,6 +123,11 @@ public final class AtlasModel {
 
     public ObservableValue<EvidenceRule> ruleProperty() {
         return rule;
+    }
+
+    /** Which incidents the map draws, and how. */
+    public ObservableValue<IncidentDisplay> incidentsProperty() {
+        return incidents;
     }
 
     /** The date and time window of the view, and the commands that move them. */
@@ -236,6 +244,11 @@ public final class AtlasModel {
     /** Weighs evidence by another rule. */
     public void weighBy(EvidenceRule rule) {
         view.set(view().withRule(rule));
+    }
+
+    /** Draws other incidents, or draws them otherwise. */
+    public void showIncidents(IncidentDisplay display) {
+        view.set(view().withIncidents(display));
     }
 
     /** Shows more or less of what is told. */

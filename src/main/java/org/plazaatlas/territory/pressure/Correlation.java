@@ -44,7 +44,7 @@ public record Correlation(double rho, double pValue) {
      * as strongly (B. Phipson and G. K. Smyth, "Permutation p-values should never be zero",
      * Statistical Applications in Genetics and Molecular Biology 9 (2010), article 39).
      */
-    static Correlation spearman(double[] one, double[] other) {
+    public static Correlation spearman(double[] one, double[] other) {
         if (one.length < FEWEST_PLACES_FOR_RHO) {
             return UNDEFINED;
         }

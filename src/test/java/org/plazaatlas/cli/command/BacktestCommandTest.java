@@ -245,8 +245,8 @@ class BacktestCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "backtest | expected one of --year, --all, --cases and --sources",
-                "backtest --sources --all | expected one of --year, --all, --cases and --sources",
+                "backtest | expected one of --year, --all, --cases",
+                "backtest --sources --all | expected one of --year, --all, --cases",
                 "backtest --cases=pom.xml --year=2017 | expected one of --year, --all, --cases",
                 "backtest --sources --cities | --sources and --cities exclude each other",
                 "backtest --cases=pom.xml --weights=1,2,3,4 | --cases and --weights exclude",

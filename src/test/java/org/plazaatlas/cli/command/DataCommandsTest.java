@@ -232,7 +232,7 @@ class DataCommandsTest {
                 "diff --from=2024 --to=2020 | --from 2024-01-01: expected a day no later than",
                 "diff --from=2020 | missing: --to",
                 "territories --date=2024 --by-source=kind:press | one of kind:official",
-                "backtest --year=2017 --all | expected one of --year, --all, --cases and --sources",
+                "backtest --year=2017 --all | expected one of --year, --all, --cases",
                 "boundaries --date=2012 --from=2008 --cumulative=2008 | exclude each other",
                 "territories --date=2012 --from=2013 | --from 2013-01-01: expected a day no later",
                 "territories --date=2012 --cumulative=soon | expected a day of the calendar",

@@ -1,4 +1,4 @@
-package org.plazaatlas.desktop.briefing;
+package org.plazaatlas.desktop.control;
 
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /** A choice among several things, shown by their names in the language of the window. */
-final class NamedChoice<T> extends ComboBox<T> {
+public final class NamedChoice<T> extends ComboBox<T> {
 
     /**
      * @param chosen the chosen thing, bound in both directions
      * @param name of a thing in a language
      */
-    NamedChoice(
+    public NamedChoice(
             String id,
             List<T> things,
             Property<T> chosen,

@@ -1,0 +1,126 @@
+package org.plazaatlas.briefing.incidents;
+
+import org.plazaatlas.briefing.data.DataTable;
+import org.plazaatlas.incident.rule.NextMonthsFigure;
+import org.plazaatlas.incident.rule.NextMonthsTest;
+import org.plazaatlas.incident.rule.RuleFigure;
+import org.plazaatlas.incident.rule.RuleTest;
+import org.plazaatlas.incident.rule.ShockTest;
+import org.plazaatlas.incident.rule.TurfSituation;
+import org.plazaatlas.incident.table.IncidentTable;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.territory.pressure.PressureGauge;
+import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.time.History;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The rule and the pressure score, tested against all incidents of an atlas, as tables. */
+public final class RuleReport {
+
+    private final History history;
+    private final IncidentTable table;
+    private final PressureWeights weights;
+    private final RuleTables tables;
+    private final List<Integer> years;
+    private final RuleTest test;
+
+    /**
+     * Tests the whole years of the atlas from the first with a fair number of incidents to the last
+     * one.
+     *
+     * @param least how many incidents a year must have to be tested by itself
+     */
+    public RuleReport(
+            History history,
+            IncidentTable table,
+            PressureWeights weights,
+            Language language,
+            int least) {
+        this.history = history;
+        this.table = table;
+        this.weights = weights;
+        tables = new RuleTables(language);
+        years = years(history, table, least);
+        test = new RuleTest(history, table, all(), RuleTest.LAND_STEP);
+    }
+
+    private static List<Integer> years(History history, IncidentTable table, int least) {
+        DateRange span = history.atlas().contents().timeSpan();
+        int first = span.from().plusDays(364).getYear();
+        return IntStream.range(first, span.to().getYear())
+                .filter(year -> count(table, year) >= least)
+                .boxed()
+                .toList();
+    }
+
+    private static int count(IncidentTable table, int year) {
+        return table.firstFrom(LocalDate.of(year + 1, 1, 1))
+                - table.firstFrom(LocalDate.of(year, 1, 1));
+    }
+
+    /** Whether the atlas has a year with incidents enough. */
+    public boolean isEmpty() {
+        return years.isEmpty();
+    }
+
+    private DateRange all() {
+        return years.isEmpty()
+                ? DateRange.fromUntil(LocalDate.EPOCH, LocalDate.EPOCH)
+                : new DateRange(
+                        LocalDate.of(years.getFirst(), 1, 1),
+                        LocalDate.of(years.getLast() + 1, 1, 1));
+    }
+
+    private static DateRange year(int year) {
+        return new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+    }
+
+    /** All years together, a row for each situation. */
+    public DataTable together() {
+        return tables.rule(test.figures(all()));
+    }
+
+    /** Every year by itself, within 25 km of a hostile boundary. */
+    public DataTable yearByYear() {
+        return tables.rule(
+                years.stream()
+                        .flatMap(year -> test.figures(year(year)).stream())
+                        .filter(figure -> figure.situation() == TurfSituation.HOSTILE_25)
+                        .toList());
+    }
+
+    /** Every year and all together in every situation. */
+    public DataTable everything() {
+        List<RuleFigure> figures = new ArrayList<>(test.figures(all()));
+        years.forEach(year -> figures.addAll(test.figures(year(year))));
+        return tables.rule(figures);
+    }
+
+    /** Before and after all shocks of those years. */
+    public DataTable shocks() {
+        return tables.shocks(new ShockTest(history, table).figure(all()));
+    }
+
+    /** The score at the beginning of each year against the months after it. */
+    public DataTable nextMonths() {
+        NextMonthsTest next = new NextMonthsTest(new PressureGauge(history), table);
+        List<NextMonthsFigure> figures =
+                years.stream()
+                        .flatMap(
+                                year ->
+                                        NextMonthsTest.MONTHS.stream()
+                                                .map(
+                                                        months ->
+                                                                next.figure(
+                                                                        LocalDate.of(year, 1, 1),
+                                                                        months,
+                                                                        weights)))
+                        .toList();
+        return tables.nextMonths(figures);
+    }
+}

@@ -1,0 +1,58 @@
+package org.plazaatlas.cli.command;
+
+import org.plazaatlas.briefing.data.DataTable;
+import org.plazaatlas.briefing.data.Provenance;
+import org.plazaatlas.briefing.incidents.RuleReport;
+import org.plazaatlas.cli.request.CommandException;
+import org.plazaatlas.cli.terminal.TextTable;
+import org.plazaatlas.incident.table.IncidentTableBuilder;
+import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Account;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tests the rule behind the atlas, and the pressure score, against events with deaths. */
+record IncidentBacktest(History history, PressureWeights weights, BacktestOutput output) {
+
+    /** How many events a year must have to be tested by itself. */
+    static final int LEAST_EVENTS = 100;
+
+    /**
+     * Writes how many events lay along boundaries, before and after shocks, and in the months after
+     * a score.
+     *
+     * @return the exit code
+     * @throws CommandException if the output cannot be written, or the atlas has too few events
+     */
+    int run() {
+        RuleReport report =
+                new RuleReport(
+                        history,
+                        IncidentTableBuilder.of(history.atlas()),
+                        weights,
+                        output.language(),
+                        LEAST_EVENTS);
+        if (report.isEmpty()) {
+            throw CommandException.ofInput(
+                    output.reader().say("backtest.noIncidents", LEAST_EVENTS));
+        }
+        TextTable text = new TextTable(output.reader());
+        List<DataTable> shown =
+                List.of(
+                        report.together(),
+                        report.yearByYear(),
+                        report.shocks(),
+                        report.nextMonths());
+        output.write(
+                Provenance.of(Account.of(history), output.language()),
+                List.of(report.everything(), report.shocks(), report.nextMonths()),
+                Stream.concat(
+                                shown.stream().map(text::write),
+                                Stream.of(output.reader().say("backtest.incidents.note") + "\n"))
+                        .collect(Collectors.joining("\n")));
+        return 0;
+    }
+}

@@ -1,0 +1,70 @@
+package org.plazaatlas.desktop.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+
+import org.junit.jupiter.api.Test;
+import org.plazaatlas.incident.window.IncidentWindow;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.view.IncidentDisplay;
+import org.plazaatlas.view.IncidentMode;
+import org.testfx.api.FxRobot;
+
+import java.util.Set;
+
+/** Drawing incidents, through the real window. */
+class IncidentsInWindowTest extends OpenedWindow {
+
+    @Test
+    void incidentsAreChosenAmongTheLayersAndTakenBackThere(FxRobot robot) {
+        robot.clickOn("#rail-layers");
+        assertThat(shown()).isEqualTo(IncidentDisplay.NONE);
+        assertThat(isVisible(robot, "#incidents-window")).isFalse();
+        choose(robot, "#incidents-mode", IncidentMode.HEXAGONS);
+        choose(robot, "#incidents-window", new IncidentWindow.Cumulative());
+        choose(robot, "#incidents-hexagon", 50);
+        assertThat(shown())
+                .isEqualTo(
+                        IncidentDisplay.NONE
+                                .withMode(IncidentMode.HEXAGONS)
+                                .withWindow(new IncidentWindow.Cumulative())
+                                .withHexagonKm(50));
+        assertThat(isVisible(robot, "#incidents-hexagon")).isTrue();
+        choose(robot, "#incidents-mode", IncidentMode.POINTS);
+        assertThat(isVisible(robot, "#incidents-hexagon")).isFalse();
+        choose(robot, "#incidents-mode", IncidentMode.NONE);
+        assertThat(isVisible(robot, "#incidents-window")).isFalse();
+    }
+
+    @Test
+    void theSelectedOrganizationNarrowsThem(FxRobot robot) {
+        robot.interact(() -> window.model().select(Subject.organization("norte")));
+        robot.clickOn("#rail-layers");
+        choose(robot, "#incidents-mode", IncidentMode.CLUSTERS);
+        robot.interact(() -> robot.lookup("#incidents-onlySides").queryAs(CheckBox.class).fire());
+        assertThat(shown().filter().organizationIds()).isEqualTo(Set.of("norte"));
+        robot.interact(() -> robot.lookup("#incidents-onlySides").queryAs(CheckBox.class).fire());
+        assertThat(shown().filter().organizationIds()).isEmpty();
+    }
+
+    private IncidentDisplay shown() {
+        return window.model().view().incidents();
+    }
+
+    private static boolean isVisible(FxRobot robot, String id) {
+        for (Node node = robot.lookup(id).query(); node != null; node = node.getParent()) {
+            if (!node.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static <T> void choose(FxRobot robot, String id, T value) {
+        ComboBox<T> choice = robot.lookup(id).queryComboBox();
+        robot.interact(() -> choice.setValue(value));
+    }
+}
