@@ -1,5 +1,7 @@
 package org.plazaatlas.layer.added;
 
+import org.plazaatlas.layer.feature.ReadingChoices;
+
 import java.nio.charset.Charset;
 import java.util.Optional;
 
@@ -33,6 +35,11 @@ public record LayerMends(
                     Optional.empty(),
                     Optional.empty(),
                     false);
+
+    /** How the file is to be read. */
+    public ReadingChoices choices() {
+        return new ReadingChoices(encoding, delimiter, decimalComma, monthFirst);
+    }
 
     public LayerMends withEpsg(Optional<Integer> changed) {
         return new LayerMends(

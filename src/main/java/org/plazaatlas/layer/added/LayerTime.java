@@ -7,8 +7,8 @@ import java.util.Optional;
  *
  * @param fromField the field that tells when a feature begins: days, times, or years
  * @param toField the field that tells when it is over; empty if only its beginning is known
- * @param daysShown how many days a feature without an end is shown from its beginning on; a year or
- *     month is shown until it is over, and so many days more
+ * @param daysShown how many days a feature without an end is shown, from its beginning on; where
+ *     only a year or month is known, it is shown until that is over
  */
 public record LayerTime(String fromField, Optional<String> toField, int daysShown) {
 

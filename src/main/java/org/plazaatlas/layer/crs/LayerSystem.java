@@ -29,6 +29,8 @@ public record LayerSystem(
         ASSUMED("assumed"),
         /** The file states another one, which the coordinates contradict. */
         CORRECTED("corrected"),
+        /** Someone chose it. */
+        CHOSEN("chosen"),
         UNKNOWN("unknown");
 
         private final String code;
@@ -65,6 +67,10 @@ public record LayerSystem(
     }
 
     LayerSystem swappedAxes() {
-        return new LayerSystem(system, name, epsg, origin, true);
+        return withSwapped(true);
+    }
+
+    LayerSystem withSwapped(boolean changed) {
+        return new LayerSystem(system, name, epsg, origin, changed);
     }
 }

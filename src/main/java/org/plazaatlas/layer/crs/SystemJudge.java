@@ -59,6 +59,24 @@ public final class SystemJudge {
         return degrees ? degrees(layer, read, bounds, problems) : read;
     }
 
+    /**
+     * The system in which someone decided to read a layer.
+     *
+     * @param judged the one that is used otherwise
+     * @param epsg a code, if one was chosen; one that is not known leaves the layer without a place
+     * @param swapped whether northing or latitude stands first, if that was decided
+     */
+    public static LayerSystem chosen(
+            LayerSystem judged, Optional<Integer> epsg, Optional<Boolean> swapped) {
+        LayerSystem system =
+                epsg.map(
+                                code ->
+                                        SystemReader.ofCode(code, Origin.CHOSEN)
+                                                .orElse(LayerSystem.unknown("EPSG:" + code)))
+                        .orElse(judged);
+        return swapped.map(system::withSwapped).orElse(system);
+    }
+
     private static String written(StatedSystem stated) {
         String text = stated.wellKnownText().orElse(stated.name());
         String[] quoted = text.split("\"", 3);

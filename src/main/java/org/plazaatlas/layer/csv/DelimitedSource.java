@@ -6,8 +6,10 @@ import org.plazaatlas.layer.feature.LayerFormat;
 import org.plazaatlas.layer.feature.LayerSource;
 import org.plazaatlas.layer.feature.ProblemKind;
 import org.plazaatlas.layer.feature.ProblemLog;
+import org.plazaatlas.layer.feature.ReadingChoices;
 import org.plazaatlas.layer.feature.TextEncoding;
 import org.plazaatlas.layer.feature.UnusableFileException;
+import org.plazaatlas.layer.table.TableFile;
 import org.plazaatlas.layer.table.TablePage;
 import org.plazaatlas.layer.table.TableSource;
 
@@ -33,11 +35,15 @@ public final class DelimitedSource {
      * Opens a file.
      *
      * @param name of its layer
+     * @param choices how someone decided that it is to be read
      * @throws IOException if it is no text or cannot be read
      */
-    public static LayerSource open(Path file, String name, ProblemLog problems) throws IOException {
-        TextEncoding encoding = EncodingDetector.of(file, Optional.empty());
-        if (!encoding.charset().equals(StandardCharsets.UTF_8)) {
+    public static LayerSource open(
+            Path file, String name, ReadingChoices choices, ProblemLog problems)
+            throws IOException {
+        TextEncoding encoding = EncodingDetector.of(file, Optional.empty(), choices.encoding());
+        if (encoding.origin() != TextEncoding.Origin.CHOSEN
+                && !encoding.charset().equals(StandardCharsets.UTF_8)) {
             problems.addToLayer(
                     ProblemKind.ENCODING_DETECTED,
                     name,
@@ -46,8 +52,9 @@ public final class DelimitedSource {
         }
         String head = head(file, encoding);
         boolean told = head.startsWith(TOLD) && head.length() > TOLD.length();
-        char delimiter = told ? head.charAt(TOLD.length()) : DelimiterGuess.of(head);
-        if (delimiter != ',') {
+        char judged = told ? head.charAt(TOLD.length()) : DelimiterGuess.of(head);
+        char delimiter = choices.delimiter().orElse(judged);
+        if (delimiter != ',' && choices.delimiter().isEmpty()) {
             problems.addToLayer(
                     ProblemKind.DELIMITER,
                     name,
@@ -59,7 +66,8 @@ public final class DelimitedSource {
                         name,
                         Optional.of(encoding),
                         () -> new DelimitedRows(text(file, encoding), delimiter, told));
-        return TableSource.of(LayerFormat.DELIMITED, List.of(page), () -> {}, problems);
+        return TableSource.of(
+                new TableFile(LayerFormat.DELIMITED, List.of(page), () -> {}), choices, problems);
     }
 
     private static Reader text(Path file, TextEncoding encoding) throws IOException {

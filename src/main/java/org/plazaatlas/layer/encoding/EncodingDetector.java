@@ -56,6 +56,19 @@ public final class EncodingDetector {
     }
 
     /**
+     * The character set that someone chose for a file, or else that of the file.
+     *
+     * @param stated the one that the file states, if it does
+     * @throws IOException if it cannot be read
+     */
+    public static TextEncoding of(Path file, Optional<Charset> stated, Optional<Charset> chosen)
+            throws IOException {
+        return chosen.isPresent()
+                ? new TextEncoding(chosen.get(), Origin.CHOSEN)
+                : of(file, stated);
+    }
+
+    /**
      * The character set of some bytes.
      *
      * @throws IOException if they cannot be read

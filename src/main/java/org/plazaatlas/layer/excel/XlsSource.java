@@ -10,8 +10,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.plazaatlas.layer.feature.LayerFormat;
 import org.plazaatlas.layer.feature.LayerSource;
 import org.plazaatlas.layer.feature.ProblemLog;
+import org.plazaatlas.layer.feature.ReadingChoices;
 import org.plazaatlas.layer.table.CellRow;
 import org.plazaatlas.layer.table.CellRows;
+import org.plazaatlas.layer.table.TableFile;
 import org.plazaatlas.layer.table.TablePage;
 import org.plazaatlas.layer.table.TableSource;
 import org.plazaatlas.store.file.TooLargeException;
@@ -36,7 +38,8 @@ public final class XlsSource {
      *
      * @throws IOException if it is none, is larger than memory should hold, or cannot be read
      */
-    public static LayerSource open(Path file, ProblemLog problems) throws IOException {
+    public static LayerSource open(Path file, ReadingChoices choices, ProblemLog problems)
+            throws IOException {
         if (Files.size(file) > MOST_BYTES) {
             throw new TooLargeException(MOST_BYTES);
         }
@@ -45,7 +48,7 @@ public final class XlsSource {
         for (Sheet sheet : workbook) {
             pages.add(new TablePage(sheet.getSheetName(), Optional.empty(), () -> rows(sheet)));
         }
-        return TableSource.of(LayerFormat.XLS, pages, workbook, problems);
+        return TableSource.of(new TableFile(LayerFormat.XLS, pages, workbook), choices, problems);
     }
 
     /** POI refuses what is damaged with exceptions of many kinds. */

@@ -13,7 +13,9 @@ import org.apache.poi.xssf.model.StylesTable;
 import org.plazaatlas.layer.feature.LayerFormat;
 import org.plazaatlas.layer.feature.LayerSource;
 import org.plazaatlas.layer.feature.ProblemLog;
+import org.plazaatlas.layer.feature.ReadingChoices;
 import org.plazaatlas.layer.table.CellRows;
+import org.plazaatlas.layer.table.TableFile;
 import org.plazaatlas.layer.table.TablePage;
 import org.plazaatlas.layer.table.TableSource;
 import org.plazaatlas.layer.xml.XmlElements;
@@ -38,11 +40,12 @@ public final class XlsxSource {
      *
      * @throws IOException if it is none or cannot be read
      */
-    public static LayerSource open(Path file, ProblemLog problems) throws IOException {
+    public static LayerSource open(Path file, ReadingChoices choices, ProblemLog problems)
+            throws IOException {
         OPCPackage opened = null;
         try {
             opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
-            return source(opened, problems);
+            return source(opened, choices, problems);
         } catch (OpenXML4JException
                 | SAXException
                 | OpenXML4JRuntimeException
@@ -61,7 +64,8 @@ public final class XlsxSource {
         }
     }
 
-    private static LayerSource source(OPCPackage opened, ProblemLog problems)
+    private static LayerSource source(
+            OPCPackage opened, ReadingChoices choices, ProblemLog problems)
             throws IOException, OpenXML4JException, SAXException {
         XSSFReader workbook = new XSSFReader(opened);
         SharedStrings strings = new ReadOnlySharedStringsTable(opened);
@@ -78,7 +82,8 @@ public final class XlsxSource {
                                 () -> rows(part, strings, styles)));
             }
         }
-        return TableSource.of(LayerFormat.XLSX, pages, opened::revert, problems);
+        return TableSource.of(
+                new TableFile(LayerFormat.XLSX, pages, opened::revert), choices, problems);
     }
 
     private static CellRows rows(PackagePart part, SharedStrings strings, StylesTable styles)

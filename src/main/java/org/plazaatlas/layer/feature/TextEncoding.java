@@ -16,7 +16,9 @@ public record TextEncoding(Charset charset, Origin origin) {
         /** The file states none; its bytes were judged. */
         DETECTED("detected"),
         /** The file states another one, which its bytes contradict. */
-        CORRECTED("corrected");
+        CORRECTED("corrected"),
+        /** Someone chose it. */
+        CHOSEN("chosen");
 
         private final String code;
 

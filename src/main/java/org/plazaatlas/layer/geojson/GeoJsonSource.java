@@ -41,12 +41,14 @@ public final class GeoJsonSource implements LayerSource {
      * Opens a file.
      *
      * @param name of the layer, if the file gives it none
+     * @param chosen the character set, if someone chose one
      * @throws IOException if it cannot be read, or holds no feature before it breaks off
      */
-    public static GeoJsonSource open(Path file, String name, ProblemLog problems)
+    public static GeoJsonSource open(
+            Path file, String name, Optional<Charset> chosen, ProblemLog problems)
             throws IOException {
         Optional<Charset> utf8 = Optional.of(StandardCharsets.UTF_8);
-        TextEncoding encoding = EncodingDetector.of(file, utf8);
+        TextEncoding encoding = EncodingDetector.of(file, utf8, chosen);
         if (encoding.origin() == TextEncoding.Origin.CORRECTED) {
             problems.addToLayer(
                     ProblemKind.ENCODING_WRONG,

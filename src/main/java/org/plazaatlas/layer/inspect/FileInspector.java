@@ -1,6 +1,7 @@
 package org.plazaatlas.layer.inspect;
 
 import org.plazaatlas.cache.Deferred;
+import org.plazaatlas.layer.added.LayerMends;
 import org.plazaatlas.layer.feature.LayerFormat;
 import org.plazaatlas.layer.feature.LayerSchema;
 import org.plazaatlas.layer.feature.LayerSource;
@@ -41,18 +42,28 @@ public final class FileInspector {
      * @param filter which records of them count; all if empty
      */
     public FileReport inspect(Path file, Predicate<String> wanted, Optional<RecordFilter> filter) {
+        return inspect(file, wanted, filter, LayerMends.NONE);
+    }
+
+    /**
+     * The same for a file of which someone decided how it is to be read.
+     *
+     * @param mends what was decided
+     */
+    public FileReport inspect(
+            Path file, Predicate<String> wanted, Optional<RecordFilter> filter, LayerMends mends) {
         ProblemLog problems = new ProblemLog();
         List<LayerReport> layers = new ArrayList<>();
         List<String> names = new ArrayList<>();
         Optional<LayerFormat> format = Optional.empty();
-        try (LayerSource source = LayerFile.open(file, problems)) {
+        try (LayerSource source = LayerFile.open(file, mends.choices(), problems)) {
             format = Optional.of(source.format());
             if (source.layers().isEmpty()) {
                 problems.addToFile(
                         ProblemKind.NO_VECTOR_LAYER, "file.noLayer", source.format().title());
             }
             LayerInspector.Inspection inspection =
-                    new LayerInspector.Inspection(gazetteer, filter, monitor, problems);
+                    new LayerInspector.Inspection(gazetteer, filter, mends, monitor, problems);
             for (LayerSchema layer : source.layers()) {
                 names.add(layer.name());
                 if (wanted.test(layer.name())) {

@@ -2,6 +2,7 @@ package org.plazaatlas.layer.inspect;
 
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.plazaatlas.layer.added.LayerMends;
 import org.plazaatlas.layer.crs.LayerSystem;
 import org.plazaatlas.layer.crs.LonLatPlacer;
 import org.plazaatlas.layer.crs.SystemJudge;
@@ -60,6 +61,7 @@ final class LayerInspector {
     record Inspection(
             Supplier<Gazetteer> gazetteer,
             Optional<RecordFilter> filter,
+            LayerMends mends,
             ReadingMonitor monitor,
             ProblemLog problems) {}
 
@@ -84,9 +86,12 @@ final class LayerInspector {
         tellFields();
         tellGeometries();
         tellBounds();
-        LayerSystem system =
+        LayerSystem judged =
                 SystemJudge.judge(
                         layer.name(), layer.system(), geometries.bounds(), inspection.problems());
+        LayerSystem system =
+                SystemJudge.chosen(
+                        judged, inspection.mends().epsg(), inspection.mends().swapAxes());
         return report(system, lonLat(system));
     }
 

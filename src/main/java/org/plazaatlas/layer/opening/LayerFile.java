@@ -6,6 +6,7 @@ import org.plazaatlas.layer.excel.XlsxSource;
 import org.plazaatlas.layer.feature.LayerFormat;
 import org.plazaatlas.layer.feature.LayerSource;
 import org.plazaatlas.layer.feature.ProblemLog;
+import org.plazaatlas.layer.feature.ReadingChoices;
 import org.plazaatlas.layer.feature.UnusableFileException;
 import org.plazaatlas.layer.geojson.GeoJsonSource;
 import org.plazaatlas.layer.geopackage.GeoPackageSource;
@@ -31,6 +32,16 @@ public final class LayerFile {
      * @throws IOException if it cannot be read, or is nothing that this program reads
      */
     public static LayerSource open(Path file, ProblemLog problems) throws IOException {
+        return open(file, ReadingChoices.NONE, problems);
+    }
+
+    /**
+     * Opens a file as someone decided that it is to be read. What is odd about it is noted.
+     *
+     * @throws IOException if it cannot be read, or is nothing that this program reads
+     */
+    public static LayerSource open(Path file, ReadingChoices choices, ProblemLog problems)
+            throws IOException {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
         }
@@ -43,24 +54,27 @@ public final class LayerFile {
         LayerFormat format =
                 FormatGuess.of(file).orElseThrow(() -> new UnusableFileException("file.unknown"));
         return format == LayerFormat.ZIP
-                ? ZipSource.open(file, problems)
-                : open(file, format, name(file), problems);
+                ? ZipSource.open(file, choices, problems)
+                : open(file, format, choices, problems);
     }
 
-    static LayerSource open(Path file, LayerFormat format, String name, ProblemLog problems)
+    static LayerSource open(
+            Path file, LayerFormat format, ReadingChoices choices, ProblemLog problems)
             throws IOException {
+        String name = name(file);
         return switch (format) {
-            case SHAPEFILE -> ShapefileSource.open(file, problems);
-            case DBF -> DbfSource.open(file, problems);
-            case GEOJSON, GEOJSON_LINES -> GeoJsonSource.open(file, name, problems);
-            case TOPOJSON -> TopoJsonSource.open(file, problems);
+            case SHAPEFILE -> ShapefileSource.open(file, choices.encoding(), problems);
+            case DBF -> DbfSource.open(file, choices.encoding(), problems);
+            case GEOJSON, GEOJSON_LINES ->
+                    GeoJsonSource.open(file, name, choices.encoding(), problems);
+            case TOPOJSON -> TopoJsonSource.open(file, choices.encoding(), problems);
             case GEOPACKAGE -> GeoPackageSource.open(file, problems);
             case KML -> KmlSource.open(file, name, problems);
             case KMZ -> KmlSource.openArchive(file, name, problems);
             case GPX -> GpxSource.open(file, problems);
-            case DELIMITED -> DelimitedSource.open(file, name, problems);
-            case XLSX -> XlsxSource.open(file, problems);
-            case XLS -> XlsSource.open(file, problems);
+            case DELIMITED -> DelimitedSource.open(file, name, choices, problems);
+            case XLSX -> XlsxSource.open(file, choices, problems);
+            case XLS -> XlsSource.open(file, choices, problems);
             case ZIP -> throw new UnusableFileException("zip.nested");
         };
     }

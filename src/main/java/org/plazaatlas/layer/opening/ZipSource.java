@@ -7,6 +7,7 @@ import org.plazaatlas.layer.feature.LayerSchema;
 import org.plazaatlas.layer.feature.LayerSource;
 import org.plazaatlas.layer.feature.ProblemKind;
 import org.plazaatlas.layer.feature.ProblemLog;
+import org.plazaatlas.layer.feature.ReadingChoices;
 import org.plazaatlas.layer.feature.UnusableFileException;
 import org.plazaatlas.store.file.FileReason;
 
@@ -54,11 +55,12 @@ final class ZipSource implements LayerSource {
         this.zip = zip;
     }
 
-    static ZipSource open(Path file, ProblemLog problems) throws IOException {
+    static ZipSource open(Path file, ReadingChoices choices, ProblemLog problems)
+            throws IOException {
         UnpackedZip zip = UnpackedZip.of(file, name -> WANTED.contains(ending(name)), problems);
         ZipSource source = new ZipSource(zip);
         try {
-            source.openFiles(problems);
+            source.openFiles(choices, problems);
             if (source.sources.isEmpty() && zip.files().isEmpty()) {
                 throw new UnusableFileException("zip.empty");
             }
@@ -73,10 +75,10 @@ final class ZipSource implements LayerSource {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
-    private void openFiles(ProblemLog problems) {
+    private void openFiles(ReadingChoices choices, ProblemLog problems) {
         for (Path file : zip.files()) {
             if (!COMPANIONS.contains(ending(file.toString())) && !belongsToShapes(file)) {
-                add(file, problems);
+                add(file, choices, problems);
             }
         }
     }
@@ -96,12 +98,11 @@ final class ZipSource implements LayerSource {
         return file.toString().replaceFirst("\\.[^.]+$", "");
     }
 
-    private void add(Path file, ProblemLog problems) {
+    private void add(Path file, ReadingChoices choices, ProblemLog problems) {
         try {
             Optional<LayerFormat> format = FormatGuess.of(file);
             if (format.isPresent()) {
-                LayerSource source =
-                        LayerFile.open(file, format.get(), LayerFile.name(file), problems);
+                LayerSource source = LayerFile.open(file, format.get(), choices, problems);
                 sources.add(source);
                 for (LayerSchema layer : source.layers()) {
                     layers.put(layer, source);

@@ -4,6 +4,7 @@ import org.plazaatlas.layer.feature.LayerFeature;
 import org.plazaatlas.layer.feature.LayerField;
 import org.plazaatlas.model.Gazetteer;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,11 @@ public record PlaceColumns(By by, int state, int municipality) {
         /** The word for it in data files. */
         public String code() {
             return code;
+        }
+
+        /** The way with a word, if there is one. */
+        public static Optional<By> ofCode(String code) {
+            return Arrays.stream(values()).filter(by -> by.code.equals(code)).findFirst();
         }
 
         /** Whether rows are found by codes, not by names. */

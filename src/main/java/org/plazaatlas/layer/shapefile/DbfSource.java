@@ -15,6 +15,7 @@ import org.plazaatlas.store.shapefile.DamagedShapefileException;
 import org.plazaatlas.store.shapefile.DbfFile;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +37,14 @@ public final class DbfSource implements LayerSource {
     /**
      * Opens a table.
      *
+     * @param chosen its character set, if someone chose one
      * @throws IOException if it is damaged or cannot be read
      */
-    public static DbfSource open(Path dbf, ProblemLog problems) throws IOException {
+    public static DbfSource open(Path dbf, Optional<Charset> chosen, ProblemLog problems)
+            throws IOException {
         String name = dbf.getFileName().toString().replaceFirst("(?i)\\.dbf$", "");
         problems.addToLayer(ProblemKind.COMPANION_MISSING, name, "shapefile.noShapes");
-        TextEncoding encoding = TableEncoding.of(dbf, name, problems);
+        TextEncoding encoding = TableEncoding.of(dbf, name, chosen, problems);
         DbfFile file = DbfFile.open(dbf, Optional.of(encoding.charset()));
         List<LayerField> fields = new ArrayList<>();
         for (int i = 0; i < file.names().size(); i++) {

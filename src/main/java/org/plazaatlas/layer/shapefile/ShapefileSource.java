@@ -19,6 +19,7 @@ import org.plazaatlas.store.shapefile.DamagedShapefileException;
 import org.plazaatlas.store.shapefile.ShapefileDataStore;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,12 +44,14 @@ public final class ShapefileSource implements LayerSource {
     /**
      * Opens a {@code .shp}.
      *
+     * @param chosen the character set of its table, if someone chose one
      * @throws IOException if it is damaged or cannot be read
      */
-    public static ShapefileSource open(Path shp, ProblemLog problems) throws IOException {
+    public static ShapefileSource open(Path shp, Optional<Charset> chosen, ProblemLog problems)
+            throws IOException {
         ShapefileDataStore store = new ShapefileDataStore(shp, Optional.empty());
         String name = store.getSchema().getTypeName();
-        Optional<TextEncoding> encoding = encoding(store, name, problems);
+        Optional<TextEncoding> encoding = encoding(store, name, chosen, problems);
         if (encoding.isPresent()) {
             store = new ShapefileDataStore(shp, Optional.of(encoding.get().charset()));
         }
@@ -57,7 +60,8 @@ public final class ShapefileSource implements LayerSource {
     }
 
     private static Optional<TextEncoding> encoding(
-            ShapefileDataStore store, String layer, ProblemLog problems) throws IOException {
+            ShapefileDataStore store, String layer, Optional<Charset> chosen, ProblemLog problems)
+            throws IOException {
         if (store.companion("shx").isEmpty()) {
             problems.addToLayer(ProblemKind.COMPANION_MISSING, layer, "shapefile.noIndex");
         }
@@ -67,7 +71,7 @@ public final class ShapefileSource implements LayerSource {
             return Optional.empty();
         }
         try {
-            return Optional.of(TableEncoding.of(dbf.get(), layer, problems));
+            return Optional.of(TableEncoding.of(dbf.get(), layer, chosen, problems));
         } catch (DamagedShapefileException e) {
             return Optional.empty(); // the store passes the table over and says so
         }

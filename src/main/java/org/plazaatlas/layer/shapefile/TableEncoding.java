@@ -17,7 +17,11 @@ final class TableEncoding {
 
     private TableEncoding() {}
 
-    static TextEncoding of(Path dbf, String layer, ProblemLog problems) throws IOException {
+    static TextEncoding of(Path dbf, String layer, Optional<Charset> chosen, ProblemLog problems)
+            throws IOException {
+        if (chosen.isPresent()) {
+            return new TextEncoding(chosen.get(), Origin.CHOSEN);
+        }
         Optional<Charset> stated = DbfFile.statedCharset(dbf);
         TextEncoding encoding = EncodingDetector.of(() -> DbfFile.records(dbf), stated);
         if (encoding.origin() == Origin.DETECTED) {

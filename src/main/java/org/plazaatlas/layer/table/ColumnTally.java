@@ -1,5 +1,6 @@
 package org.plazaatlas.layer.table;
 
+import org.plazaatlas.layer.feature.ReadingChoices;
 import org.plazaatlas.layer.feature.ValueType;
 
 /** Counts what the cells of a column look like, to tell what the column holds. */
@@ -53,16 +54,25 @@ final class ColumnTally {
         }
     }
 
-    ColumnReading reading() {
+    /**
+     * How the column is to be read.
+     *
+     * @param choices how someone decided that numbers and dates are to be read
+     */
+    ColumnReading reading(ReadingChoices choices) {
         long numbers = plain + thousands + comma;
         boolean text = filled == 0 || leadingZero * 20 > filled;
         ValueType type = ValueType.TEXT;
         if (!text && isMost(numbers)) {
-            type = comma == 0 && whole == numbers ? ValueType.INTEGER : ValueType.DECIMAL;
+            boolean commas = comma > 0 || thousands > 0 && choices.decimalComma().orElse(false);
+            type = !commas && whole == numbers ? ValueType.INTEGER : ValueType.DECIMAL;
         } else if (!text && isMost(dates)) {
             type = times > 0 ? ValueType.DATE_TIME : ValueType.DATE;
         }
-        return new ColumnReading(type, comma > 0, monthFirst > dayFirst);
+        return new ColumnReading(
+                type,
+                choices.decimalComma().orElse(comma > 0),
+                choices.monthFirst().orElse(monthFirst > dayFirst));
     }
 
     /** Nine of ten, so that a few remarks do not make a column of numbers one of texts. */

@@ -2,6 +2,7 @@ package org.plazaatlas.layer.table;
 
 import org.plazaatlas.layer.feature.ProblemKind;
 import org.plazaatlas.layer.feature.ProblemLog;
+import org.plazaatlas.layer.feature.ReadingChoices;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ record TableScan(
 
     private static final int MOST_COLUMNS = 16_384;
 
-    static TableScan of(TablePage page, ProblemLog problems) throws IOException {
+    static TableScan of(TablePage page, ReadingChoices choices, ProblemLog problems)
+            throws IOException {
         List<CellRow> head = new ArrayList<>();
         try (CellRows rows = page.opening().open()) {
             while (head.size() < TableLayout.HEAD) {
@@ -49,14 +51,17 @@ record TableScan(
             int width = width(layout, tallies);
             layout = layout.narrowed(width);
             List<ColumnReading> columns =
-                    Arrays.stream(tallies).limit(width).map(ColumnTally::reading).toList();
+                    Arrays.stream(tallies)
+                            .limit(width)
+                            .map(tally -> tally.reading(choices))
+                            .toList();
             TableScan scan =
                     new TableScan(
                             layout,
                             columns,
                             CoordinateColumns.find(layout.names(), columns, sample),
                             count);
-            scan.tell(page.name(), problems, tallies);
+            scan.tell(page.name(), choices, problems, tallies);
             return scan;
         }
     }
@@ -80,7 +85,8 @@ record TableScan(
         return true;
     }
 
-    private void tell(String page, ProblemLog problems, ColumnTally... tallies) {
+    private void tell(
+            String page, ReadingChoices choices, ProblemLog problems, ColumnTally... tallies) {
         if (rows == 0) {
             return;
         }
@@ -104,7 +110,7 @@ record TableScan(
                     listed(layout.repeated()));
         }
         for (int i = 0; i < columns.size(); i++) {
-            tell(page, i, tallies[i], problems);
+            tell(page, i, tallies[i], choices, problems);
         }
     }
 
@@ -113,15 +119,18 @@ record TableScan(
         return String.join(", ", names.subList(0, shown)) + (shown < names.size() ? ", …" : "");
     }
 
-    private void tell(String page, int at, ColumnTally tally, ProblemLog problems) {
+    private void tell(
+            String page, int at, ColumnTally tally, ReadingChoices choices, ProblemLog problems) {
         ColumnReading column = columns.get(at);
         String name = layout.names().get(at);
-        if (column.type().isNumber() && tally.comma() > 0) {
+        if (column.type().isNumber() && tally.comma() > 0 && choices.decimalComma().isEmpty()) {
             problems.addToRecord(ProblemKind.DECIMAL_COMMA, page, name, "table.comma");
         } else if (column.type().isNumber() && tally.thousands() > 0) {
             problems.addToRecord(ProblemKind.THOUSANDS_SEPARATOR, page, name, "table.thousands");
         }
-        if (tally.eitherFirst() + tally.ordered() > 0 && !column.type().isNumber()) {
+        if (tally.eitherFirst() + tally.ordered() > 0
+                && !column.type().isNumber()
+                && choices.monthFirst().isEmpty()) {
             String order = column.monthFirst() ? "table.monthFirst" : "table.dayFirst";
             String key = tally.ordered() == 0 ? "table.eitherFirst" : order;
             problems.addToLayer(

@@ -8,6 +8,7 @@ import org.plazaatlas.layer.feature.LayerSchema;
 import org.plazaatlas.layer.feature.LayerSource;
 import org.plazaatlas.layer.feature.ProblemKind;
 import org.plazaatlas.layer.feature.ProblemLog;
+import org.plazaatlas.layer.feature.ReadingChoices;
 import org.plazaatlas.layer.feature.StatedSystem;
 
 import java.io.Closeable;
@@ -38,15 +39,14 @@ public final class TableSource implements LayerSource {
     /**
      * The tables of a file; those without a row are left out.
      *
-     * @param file is closed with the layers
+     * @param choices how someone decided that its numbers and dates are to be read
      * @throws IOException if it cannot be read
      */
-    public static TableSource of(
-            LayerFormat format, List<TablePage> pages, Closeable file, ProblemLog problems)
+    public static TableSource of(TableFile file, ReadingChoices choices, ProblemLog problems)
             throws IOException {
-        TableSource source = new TableSource(format, problems, file);
-        for (TablePage page : pages) {
-            TableScan scan = TableScan.of(page, problems);
+        TableSource source = new TableSource(file.format(), problems, file.file());
+        for (TablePage page : file.pages()) {
+            TableScan scan = TableScan.of(page, choices, problems);
             if (scan.rows() > 0) {
                 source.tables.put(schema(page, scan), new Table(page, scan));
             } else {

@@ -21,6 +21,7 @@ import org.plazaatlas.layer.geojson.StatedCrs;
 import org.plazaatlas.store.file.TooLargeException;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,13 +49,16 @@ public final class TopoJsonSource implements LayerSource {
     /**
      * Reads a topology.
      *
+     * @param chosen the character set, if someone chose one
      * @throws IOException if it is none, is cut short, or is larger than memory should hold
      */
-    public static TopoJsonSource open(Path file, ProblemLog problems) throws IOException {
+    public static TopoJsonSource open(Path file, Optional<Charset> chosen, ProblemLog problems)
+            throws IOException {
         if (Files.size(file) > MOST_BYTES) {
             throw new TooLargeException(MOST_BYTES);
         }
-        TextEncoding encoding = EncodingDetector.of(file, Optional.of(StandardCharsets.UTF_8));
+        TextEncoding encoding =
+                EncodingDetector.of(file, Optional.of(StandardCharsets.UTF_8), chosen);
         TopoJsonSource source = new TopoJsonSource(problems);
         try (JsonReader reader =
                 new JsonReader(DetectedText.open(Files.newInputStream(file), encoding))) {
