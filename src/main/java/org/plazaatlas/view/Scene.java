@@ -1,5 +1,6 @@
 package org.plazaatlas.view;
 
+import org.plazaatlas.layer.shown.ShownLayer;
 import org.plazaatlas.territory.change.Difference;
 import org.plazaatlas.territory.homicides.HomicideYear;
 import org.plazaatlas.territory.pressure.HotSpot;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param difference what changed, if that is the topic
  * @param homicides the figures of the year, if they are the topic and there are any
  * @param incidents those that are drawn; empty if none are to be
+ * @param layers what of the analyst's own layers is shown, from bottom to top
  */
 public record Scene(
         Snapshot snapshot,
@@ -23,11 +25,13 @@ public record Scene(
         List<HotSpot> cities,
         Optional<Difference> difference,
         Optional<HomicideYear> homicides,
-        Optional<ShownIncidents> incidents) {
+        Optional<ShownIncidents> incidents,
+        List<ShownLayer> layers) {
 
     public Scene {
         states = List.copyOf(states);
         cities = List.copyOf(cities);
+        layers = List.copyOf(layers);
     }
 
     /** Only the zones of a day, or of several days together. */
@@ -38,11 +42,17 @@ public record Scene(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** The same data with incidents over it. */
     Scene with(Optional<ShownIncidents> drawn) {
-        return new Scene(snapshot, states, cities, difference, homicides, drawn);
+        return new Scene(snapshot, states, cities, difference, homicides, drawn, layers);
+    }
+
+    /** The same with layers of the analyst. */
+    Scene withLayers(List<ShownLayer> changed) {
+        return new Scene(snapshot, states, cities, difference, homicides, incidents, changed);
     }
 }

@@ -44,6 +44,10 @@ public final class Scenes {
      * The scene of a view. Zones cover all days of the view; all other topics refer to its date.
      */
     public Scene of(View view) {
+        return ofAtlas(view).withLayers(view.ownLayers().on(view.days()));
+    }
+
+    private Scene ofAtlas(View view) {
         History told = view.account().in(history);
         Snapshot snapshot = told.over(view.days());
         return topic(view, told, snapshot).with(incidents.of(view, snapshot));
@@ -60,7 +64,8 @@ public final class Scenes {
                         pressures.rankCities(weights),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.empty(),
+                        List.of());
             }
             case Topic.Changes(var since) ->
                     new Scene(
@@ -69,7 +74,8 @@ public final class Scenes {
                             List.of(),
                             Optional.of(Difference.between(told.at(since), snapshot)),
                             Optional.empty(),
-                            Optional.empty());
+                            Optional.empty(),
+                            List.of());
             case Topic.Homicides() ->
                     new Scene(
                             snapshot,
@@ -77,7 +83,8 @@ public final class Scenes {
                             List.of(),
                             Optional.empty(),
                             homicides.get().upTo(view.date().getYear()),
-                            Optional.empty());
+                            Optional.empty(),
+                            List.of());
         };
     }
 

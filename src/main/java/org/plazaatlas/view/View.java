@@ -26,6 +26,8 @@ import java.util.function.Consumer;
  * @param rule how evidence is weighed, and how well supported something must be to be drawn
  * @param look how much of it is drawn
  * @param incidents which incidents are drawn, and how
+ * @param ownLayers those that the analyst added; a saved view has none, they belong to the
+ *     workspace
  */
 public record View(
         LocalDate date,
@@ -41,7 +43,8 @@ public record View(
         Attribution attribution,
         EvidenceRule rule,
         Look look,
-        IncidentDisplay incidents) {
+        IncidentDisplay incidents,
+        LayersOnDays ownLayers) {
 
     public View {
         hiddenOrganizations = Set.copyOf(hiddenOrganizations);
@@ -64,7 +67,8 @@ public record View(
                 Attribution.EVERYONE,
                 EvidenceRule.DEFAULT,
                 Look.AUTOMATIC,
-                IncidentDisplay.NONE);
+                IncidentDisplay.NONE,
+                LayersOnDays.NONE);
     }
 
     /**
@@ -174,6 +178,10 @@ public record View(
         return incidents.window().upTo(date, window.upTo(date));
     }
 
+    public View withOwnLayers(LayersOnDays changed) {
+        return with(draft -> draft.ownLayers = changed);
+    }
+
     private View with(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
@@ -196,6 +204,7 @@ public record View(
         private EvidenceRule rule;
         private Look look;
         private IncidentDisplay incidents;
+        private LayersOnDays ownLayers;
 
         private Draft(View view) {
             date = view.date();
@@ -212,6 +221,7 @@ public record View(
             rule = view.rule();
             look = view.look();
             incidents = view.incidents();
+            ownLayers = view.ownLayers();
         }
 
         private View view() {
@@ -229,7 +239,8 @@ public record View(
                     attribution,
                     rule,
                     look,
-                    incidents);
+                    incidents,
+                    ownLayers);
         }
     }
 }

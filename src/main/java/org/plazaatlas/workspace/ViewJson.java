@@ -14,6 +14,7 @@ import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.IncidentDisplay;
 import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.LayersOnDays;
 import org.plazaatlas.view.Look;
 import org.plazaatlas.view.MapSubject;
 import org.plazaatlas.view.Theme;
@@ -160,7 +161,8 @@ public final class ViewJson {
                 ATTRIBUTION.in(fields),
                 EVIDENCE.in(fields),
                 LOOK.in(fields),
-                INCIDENTS.in(fields));
+                INCIDENTS.in(fields),
+                LayersOnDays.NONE);
     }
 
     private static List<Layer> hiddenLayers(View view) {

@@ -83,8 +83,8 @@ class CodesTest {
                 arguments(Arrangement.TwoMaps.values(), "side_by_side swipe"),
                 arguments(
                         PageLayer.values(),
-                        "paper ground zones borders boundaries rims selection marks frames panels"
-                                + " lettering signs scale_bar logo"),
+                        "paper ground layers_below zones borders boundaries rims layers_above"
+                                + " selection marks frames panels lettering signs scale_bar logo"),
                 arguments(
                         Status.values(),
                         "held challenged contested split disagreement shared in_turn mixed present"

@@ -22,6 +22,7 @@ import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.IncidentDisplay;
 import org.plazaatlas.view.IncidentMode;
 import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.LayersOnDays;
 import org.plazaatlas.view.Look;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
@@ -73,7 +74,8 @@ public final class RandomViews {
                 attribution(),
                 rule(),
                 any(Look.values()),
-                incidents());
+                incidents(),
+                LayersOnDays.NONE);
     }
 
     private IncidentDisplay incidents() {

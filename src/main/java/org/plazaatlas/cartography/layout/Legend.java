@@ -3,6 +3,7 @@ package org.plazaatlas.cartography.layout;
 import org.plazaatlas.cartography.symbology.Fill;
 import org.plazaatlas.cartography.symbology.OrganizationSign;
 import org.plazaatlas.language.Coded;
+import org.plazaatlas.layer.loaded.ShapeKind;
 import org.plazaatlas.model.Subject;
 
 import java.awt.Color;
@@ -26,6 +27,8 @@ public record Legend(List<Entry> entries) {
         MARKS("marks"),
         /** The incidents that the map draws, and where they come from. */
         INCIDENTS("incidents"),
+        /** The layers that the analyst added. */
+        LAYERS("layers"),
         /** The events that the map calls out. */
         EVENTS("events");
 
@@ -99,6 +102,15 @@ public record Legend(List<Entry> entries) {
             return new Entry(Section.INCIDENTS, text, Optional.empty(), Optional.empty(), false);
         }
 
+        /**
+         * An entry for a layer of the analyst, or for a class of it.
+         *
+         * @param sign empty for a layer whose classes follow
+         */
+        public static Entry layer(String text, Optional<Swatch> sign) {
+            return new Entry(Section.LAYERS, text, Optional.empty(), sign, false);
+        }
+
         /** The same entry, below the one that heads it. */
         public Entry asNested() {
             return new Entry(section, text, subject, swatch, true);
@@ -106,7 +118,7 @@ public record Legend(List<Entry> entries) {
 
         /** Whether it says something about the map as a whole. */
         boolean isRemark() {
-            return subject.isEmpty() && swatch.isEmpty();
+            return subject.isEmpty() && swatch.isEmpty() && section != Section.LAYERS;
         }
     }
 
@@ -206,6 +218,15 @@ public record Legend(List<Entry> entries) {
             marks = List.copyOf(marks);
         }
     }
+
+    /**
+     * Features of a layer of the analyst.
+     *
+     * @param kind how they are drawn
+     * @param size diameter of points and width of lines, in logical pixels
+     */
+    public record LayerSwatch(ShapeKind kind, Color colour, double opacity, double size)
+            implements Swatch {}
 
     /** A piece of turf boundary between two tints. */
     public record BoundarySwatch(Color upper, Color lower, boolean hostile) implements Swatch {}

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 public record LegendRows(int most, List<Section> sections) {
 
     private static final Set<Section> FREE =
-            EnumSet.of(Section.MAP, Section.INCIDENTS, Section.EVENTS);
+            EnumSet.of(Section.MAP, Section.INCIDENTS, Section.LAYERS, Section.EVENTS);
 
     /** Every row, in the order of the legend. */
     public static final LegendRows ALL =
@@ -45,9 +45,9 @@ public record LegendRows(int most, List<Section> sections) {
 
     /**
      * The rows of a legend that are shown, and how many of the others are told as a number. Remarks
-     * on the map, the incidents with their attribution and the events that it calls out do not
-     * count; of the others, organizations get twice as many rows as each other section, as far as a
-     * section has them.
+     * on the map, the incidents with their attribution, the analyst's layers and the events that it
+     * calls out do not count; of the others, organizations get twice as many rows as each other
+     * section, as far as a section has them.
      */
     public Shown of(Legend legend) {
         return of(legend, most);

@@ -68,6 +68,9 @@ public record MapSet(List<MapLayout> maps) {
     }
 
     private static int indexOf(Entry entry, List<Entry> entries) {
+        if (entry.section() == Legend.Section.LAYERS) {
+            return entries.indexOf(entry); // classes of two layers may have the same bounds
+        }
         List<String> texts = entries.stream().map(Entry::text).toList();
         return texts.indexOf(entry.text());
     }

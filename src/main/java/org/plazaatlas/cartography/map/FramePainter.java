@@ -5,6 +5,7 @@ import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.cartography.symbology.ColourVision;
 import org.plazaatlas.cartography.symbology.Palette;
+import org.plazaatlas.layer.style.LayerPlacement;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.view.Layer;
@@ -12,6 +13,7 @@ import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.View;
 
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.NoSuchElementException;
@@ -35,6 +37,7 @@ public final class FramePainter {
     private final RepaintArea repaintArea;
     private GroundKey groundOf;
     private BufferedImage ground;
+    private BufferedImage layersAbove;
     private Frame last;
 
     /**
@@ -85,21 +88,49 @@ public final class FramePainter {
         MapLayout layout = painter.layOut(view, scene, size);
         BufferedImage image = image(size);
         GroundKey key = GroundKey.of(layout);
-        boolean sameGround = key.equals(groundOf);
-        if (!sameGround) {
+        boolean sameViewport = key.equals(groundOf) && last != null;
+        boolean sameBelow = sameViewport && sameLayers(layout, LayerPlacement.BELOW_ZONES);
+        boolean sameAbove = sameViewport && sameLayers(layout, LayerPlacement.ABOVE_ZONES);
+        if (!sameBelow) {
             groundOf = null;
             ground = image(size);
             whole(ground, size, graphics -> painter.paintGround(layout, graphics));
             groundOf = key;
         }
-        if (sameGround && last != null) {
+        if (!sameAbove) {
+            layersAbove = layersAbove(layout, size);
+        }
+        if (sameBelow && sameAbove) {
             repaint(layout, image);
         } else {
             copy(ground, image);
-            whole(image, size, graphics -> painter.paintAbove(layout, graphics));
+            whole(
+                    image,
+                    size,
+                    graphics -> painter.paintAbove(layout, graphics, this::drawLayersAbove));
         }
         last = new Frame(view, size, image, layout);
         return last;
+    }
+
+    private boolean sameLayers(MapLayout layout, LayerPlacement placement) {
+        return layout.content().layers().isSameAs(last.layout().content().layers(), placement);
+    }
+
+    /** Pixels of their own for layers that may hold many shapes; null if there is none. */
+    private BufferedImage layersAbove(MapLayout layout, PictureSize size) {
+        if (layout.content().layers().at(LayerPlacement.ABOVE_ZONES).isEmpty()) {
+            return null;
+        }
+        BufferedImage image = image(size);
+        whole(image, size, graphics -> painter.paintLayersAbove(layout, graphics));
+        return image;
+    }
+
+    /** Draws them pixel by pixel, whatever the scale of the graphics. */
+    private void drawLayersAbove(Graphics2D graphics) {
+        graphics.setTransform(new AffineTransform());
+        graphics.drawImage(layersAbove, 0, 0, null);
     }
 
     /**
@@ -149,7 +180,7 @@ public final class FramePainter {
         graphics.clip(clip.shape());
         graphics.drawImage(ground, 0, 0, null);
         layout.content().size().prepare(graphics);
-        painter.paintAbove(layout, graphics);
+        painter.paintAbove(layout, graphics, this::drawLayersAbove);
     }
 
     private static BufferedImage image(PictureSize size) {

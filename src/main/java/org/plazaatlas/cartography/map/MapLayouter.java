@@ -8,6 +8,7 @@ import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.incident.IncidentLegend;
 import org.plazaatlas.cartography.incident.IncidentMarks;
 import org.plazaatlas.cartography.labelling.LabelOptions;
+import org.plazaatlas.cartography.labelling.LayerNames;
 import org.plazaatlas.cartography.labelling.MunicipalityNames;
 import org.plazaatlas.cartography.labelling.NamePlacement;
 import org.plazaatlas.cartography.labelling.NamePlanner;
@@ -20,7 +21,9 @@ import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.cartography.layout.MarksShown;
 import org.plazaatlas.cartography.linework.BaseMap;
 import org.plazaatlas.cartography.linework.BaseMaps;
+import org.plazaatlas.cartography.linework.DrawnLayers;
 import org.plazaatlas.cartography.linework.Graticule;
+import org.plazaatlas.cartography.linework.LayerShapes;
 import org.plazaatlas.cartography.linework.Linework;
 import org.plazaatlas.cartography.linework.ScaleBar;
 import org.plazaatlas.cartography.linework.SelectedExtent;
@@ -86,6 +89,8 @@ final class MapLayouter {
     private final EventMarkPlacement eventMarks;
     private final MunicipalityNames municipalityNames;
     private final IncidentMarks incidentMarks;
+    private final LayerNames layerNames = new LayerNames();
+    private final LayerShapes layerShapes = new LayerShapes();
     private final Graticule graticule;
     private NamesKey namedFor;
     private PlacedNames names;
@@ -144,7 +149,9 @@ final class MapLayouter {
                                 view, message, symbology, focus, topic, begun.join(), viewport);
         IncidentMarks.OnPicture incidents =
                 incidentMarks.on(view, scene, viewport, symbology.palette());
-        List<MapItem> items = items(view, message, topic, focus, viewport, placed, incidents);
+        DrawnLayers layers = layers(scene, viewport, size.scale());
+        List<MapItem> items =
+                items(view, message, topic, focus, viewport, placed, incidents, layers);
         BaseMap base = begun.join();
         TurfLinework turf =
                 topic.hasTurfLines() && view.shows(Layer.BOUNDARIES)
@@ -164,6 +171,7 @@ final class MapLayouter {
                         ZoneAreas.of(
                                 fills(topic, focus, symbology.palette()), mosaic, base.linework()),
                         turf,
+                        layers,
                         outlined(view, focus, scene.snapshot(), base.linework()),
                         items,
                         new LegendMaker(atlas, symbology, asked)
@@ -172,6 +180,7 @@ final class MapLayouter {
                                         focus.isPresent(),
                                         frame,
                                         turf,
+                                        layers,
                                         items,
                                         incidentRows(view, scene, symbology.palette())),
                         sources(topic, frame, items, scene),
@@ -185,6 +194,13 @@ final class MapLayouter {
         return aboutPlace && asked.look() == Look.AUTOMATIC
                 ? Look.DETAILED
                 : asked.look().at(viewport.extent());
+    }
+
+    private DrawnLayers layers(Scene scene, Viewport viewport, double scale) {
+        return new DrawnLayers(
+                scene.layers().stream()
+                        .map(layer -> layerShapes.drawn(layer, viewport, scale))
+                        .toList());
     }
 
     /** The accent belongs to the organization that the picture is about. */
@@ -249,7 +265,8 @@ final class MapLayouter {
             Optional<SubjectFocus> focus,
             Viewport viewport,
             PlacedNames placed,
-            IncidentMarks.OnPicture incidents) {
+            IncidentMarks.OnPicture incidents,
+            DrawnLayers layers) {
         CollisionIndex taken = placed.taken().copy();
         List<MapItem> callOuts =
                 eventMarks.placeCallOuts(view, message.callOuts(), focus, viewport, taken);
@@ -260,6 +277,7 @@ final class MapLayouter {
         } else {
             items.addAll(eventMarks.place(view, focus, viewport, taken));
         }
+        items.addAll(layerNames.place(layers, viewport, taken));
         if (focus.isEmpty()) {
             items.addAll(municipalityNames.place(view, viewport, taken));
         }

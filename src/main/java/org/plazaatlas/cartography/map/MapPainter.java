@@ -6,12 +6,14 @@ import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.cartography.paint.BasePainter;
 import org.plazaatlas.cartography.paint.ItemPainter;
 import org.plazaatlas.cartography.paint.LayerCanvas;
+import org.plazaatlas.cartography.paint.LayerPainter;
 import org.plazaatlas.cartography.paint.PageLayer;
 import org.plazaatlas.cartography.paint.SelectionPainter;
 import org.plazaatlas.cartography.paint.TurfPainter;
 import org.plazaatlas.cartography.paint.ZonePainter;
 import org.plazaatlas.cartography.symbology.MapStyle;
 import org.plazaatlas.cartography.symbology.Palette;
+import org.plazaatlas.layer.style.LayerPlacement;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.view.MapMessage;
@@ -39,6 +41,7 @@ public final class MapPainter {
             BasePainter base,
             ZonePainter zones,
             TurfPainter turf,
+            LayerPainter layers,
             SelectionPainter selection,
             ItemPainter items) {
 
@@ -47,6 +50,7 @@ public final class MapPainter {
                     new BasePainter(palette),
                     new ZonePainter(palette),
                     new TurfPainter(palette),
+                    new LayerPainter(palette),
                     new SelectionPainter(palette),
                     new ItemPainter(palette));
         }
@@ -109,7 +113,7 @@ public final class MapPainter {
         Graphics2D own = (Graphics2D) graphics.create();
         layout.content().size().prepare(own);
         paintGround(layout, own);
-        paintAbove(layout, own);
+        paintAbove(layout, LayerCanvas.flat(own));
         own.dispose();
     }
 
@@ -131,7 +135,14 @@ public final class MapPainter {
         LayerCanvas inside =
                 (layer, drawing) ->
                         page.draw(layer, graphics -> inside(graphics, place, size, drawing));
-        inside.draw(PageLayer.GROUND, graphics -> paintGround(layout, graphics));
+        PalettePainters painter = of(layout);
+        MapLayout.Content map = layout.content();
+        inside.draw(PageLayer.GROUND, graphics -> painter.base().paintGround(graphics, map));
+        if (!map.layers().at(LayerPlacement.BELOW_ZONES).isEmpty()) {
+            inside.draw(
+                    PageLayer.LAYERS_BELOW,
+                    graphics -> painter.layers().paint(graphics, map, LayerPlacement.BELOW_ZONES));
+        }
         paintAbove(layout, inside);
     }
 
@@ -176,21 +187,45 @@ public final class MapPainter {
 
     /** Everything below the zones, on a prepared graphics. */
     void paintGround(MapLayout layout, Graphics2D graphics) {
-        of(layout).base().paintGround(graphics, layout.content());
+        PalettePainters painter = of(layout);
+        painter.base().paintGround(graphics, layout.content());
+        painter.layers().paint(graphics, layout.content(), LayerPlacement.BELOW_ZONES);
     }
 
-    /** Zones, lines, marks and lettering, on a prepared graphics. */
+    /**
+     * Zones, lines, marks and lettering, on a prepared graphics.
+     *
+     * @param layers the analyst's layers above the zones, already painted in logical pixels
+     */
+    void paintAbove(MapLayout layout, Graphics2D graphics, Consumer<Graphics2D> layers) {
+        paintAbove(layout, LayerCanvas.flat(graphics), layers);
+    }
+
+    /** All above the ground, on a prepared graphics. */
     void paintAbove(MapLayout layout, Graphics2D graphics) {
         paintAbove(layout, LayerCanvas.flat(graphics));
     }
 
+    /** The analyst's layers above the zones, on a prepared graphics. */
+    void paintLayersAbove(MapLayout layout, Graphics2D graphics) {
+        of(layout).layers().paint(graphics, layout.content(), LayerPlacement.ABOVE_ZONES);
+    }
+
     private void paintAbove(MapLayout layout, LayerCanvas prepared) {
+        paintAbove(layout, prepared, graphics -> paintLayersAbove(layout, graphics));
+    }
+
+    private void paintAbove(
+            MapLayout layout, LayerCanvas prepared, Consumer<Graphics2D> layersAbove) {
         PalettePainters painter = of(layout);
         MapLayout.Content map = layout.content();
         prepared.draw(PageLayer.ZONES, graphics -> painter.zones().paintFills(graphics, map));
         prepared.draw(PageLayer.BORDERS, graphics -> painter.base().paintLines(graphics, map));
         prepared.draw(PageLayer.BOUNDARIES, graphics -> painter.turf().paint(graphics, map));
         prepared.draw(PageLayer.RIMS, graphics -> painter.zones().paintRims(graphics, map));
+        if (!map.layers().at(LayerPlacement.ABOVE_ZONES).isEmpty()) {
+            prepared.draw(PageLayer.LAYERS_ABOVE, layersAbove);
+        }
         prepared.draw(PageLayer.SELECTION, graphics -> painter.selection().paint(graphics, map));
         prepared.draw(PageLayer.MARKS, graphics -> paintItems(graphics, painter.items(), map));
     }

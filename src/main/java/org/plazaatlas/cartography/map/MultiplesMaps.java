@@ -2,7 +2,9 @@ package org.plazaatlas.cartography.map;
 
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.layout.MapLayout;
+import org.plazaatlas.cartography.linework.DrawnLayers;
 import org.plazaatlas.cartography.map.FramePainter.Frame;
+import org.plazaatlas.layer.style.LayerPlacement;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.view.Layer;
@@ -75,13 +77,19 @@ public final class MultiplesMaps {
         }
         BufferedImage ground = image(size);
         drawing(ground, size, graphics -> painter.paintGround(layouts.getFirst(), graphics));
-        return layouts.parallelStream().map(layout -> frame(layout, ground)).toList();
+        DrawnLayers below = layouts.getFirst().content().layers();
+        return layouts.parallelStream().map(layout -> frame(layout, ground, below)).toList();
     }
 
-    private Frame frame(MapLayout layout, BufferedImage ground) {
+    /** Layers below the zones that follow the date differ from map to map. */
+    private Frame frame(MapLayout layout, BufferedImage ground, DrawnLayers below) {
         PictureSize size = layout.content().size();
         BufferedImage image = image(size);
-        ground.copyData(image.getRaster());
+        if (layout.content().layers().isSameAs(below, LayerPlacement.BELOW_ZONES)) {
+            ground.copyData(image.getRaster());
+        } else {
+            drawing(image, size, graphics -> painter.paintGround(layout, graphics));
+        }
         drawing(image, size, graphics -> painter.paintAbove(layout, graphics));
         return new Frame(layout.content().view(), size, image, layout);
     }

@@ -4,6 +4,7 @@ import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.layout.Legend.BoundarySwatch;
 import org.plazaatlas.cartography.layout.Legend.EvidenceAgeSwatch;
 import org.plazaatlas.cartography.layout.Legend.FillSwatch;
+import org.plazaatlas.cartography.layout.Legend.LayerSwatch;
 import org.plazaatlas.cartography.layout.Legend.MarksSwatch;
 import org.plazaatlas.cartography.layout.Legend.OrganizationSwatch;
 import org.plazaatlas.cartography.layout.Legend.Swatch;
@@ -42,6 +43,7 @@ public final class LegendSignPainter {
     private final ItemPainter marks;
     private final ZonePainter zones;
     private final TurfPainter turf;
+    private final LayerPainter layers;
 
     public LegendSignPainter(Palette palette) {
         this.palette = palette;
@@ -49,6 +51,7 @@ public final class LegendSignPainter {
         marks = new ItemPainter(palette);
         zones = new ZonePainter(palette);
         turf = new TurfPainter(palette);
+        layers = new LayerPainter(palette);
     }
 
     /** The painter for the signs of a theme. */
@@ -83,6 +86,7 @@ public final class LegendSignPainter {
             }
             case EvidenceAgeSwatch ages -> ages(graphics, ages, x, y);
             case MarksSwatch items -> marks(graphics, items.marks(), x, y);
+            case LayerSwatch layer -> layers.paint(graphics, layer, x, y);
             case BoundarySwatch boundary -> boundary(graphics, boundary, x, y);
         }
     }

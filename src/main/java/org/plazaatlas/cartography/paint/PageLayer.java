@@ -7,6 +7,8 @@ public enum PageLayer implements Coded {
     PAPER("paper"),
     /** Sea, graticule, neighbours and land. */
     GROUND("ground"),
+    /** The analyst's layers below the zones. */
+    LAYERS_BELOW("layers_below"),
     /** What the areas are coloured by. */
     ZONES("zones"),
     /** Coast, state lines and national borders. */
@@ -15,6 +17,8 @@ public enum PageLayer implements Coded {
     BOUNDARIES("boundaries"),
     /** Dashed rims of uncertain zones. */
     RIMS("rims"),
+    /** The analyst's layers above the zones. */
+    LAYERS_ABOVE("layers_above"),
     SELECTION("selection"),
     /** Names, cities, presence markers and events. */
     MARKS("marks"),

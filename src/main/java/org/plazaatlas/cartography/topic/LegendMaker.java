@@ -5,6 +5,7 @@ import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.layout.Legend.Entry;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MarksShown;
+import org.plazaatlas.cartography.linework.DrawnLayers;
 import org.plazaatlas.cartography.linework.TurfLinework;
 import org.plazaatlas.cartography.symbology.Palette;
 import org.plazaatlas.cartography.symbology.Symbology;
@@ -48,6 +49,7 @@ public final class LegendMaker {
             boolean focused,
             PictureFrame frame,
             TurfLinework turf,
+            DrawnLayers layers,
             List<MapItem> items,
             List<Entry> incidents) {
         List<Entry> entries = new ArrayList<>();
@@ -62,6 +64,7 @@ public final class LegendMaker {
         addTurf(frame, turf, entries);
         addMarks(MarksShown.in(items), entries);
         entries.addAll(incidents);
+        entries.addAll(new LayerLegend(words).entries(layers));
         addCallOuts(items, entries);
         return new Legend(entries).inSections();
     }

@@ -14,6 +14,7 @@ import org.plazaatlas.cli.export.ExportRun;
 import org.plazaatlas.cli.export.PageChecks;
 import org.plazaatlas.cli.export.PageView;
 import org.plazaatlas.cli.option.AtlasFolder;
+import org.plazaatlas.cli.option.LayerOptions;
 import org.plazaatlas.cli.option.OutputOptions;
 import org.plazaatlas.cli.option.OwnOptions;
 import org.plazaatlas.cli.option.PageOptions;
@@ -27,6 +28,7 @@ import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.LayersOnDays;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.FittedView;
@@ -62,10 +64,13 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin private ViewOptions show;
     @Mixin private SeriesOptions series;
     @Mixin private PageOptions page;
+    @Mixin private LayerOptions layers;
     @Mixin private OutputOptions output;
 
     @Option(names = "--check", descriptionKey = "option.check")
     private boolean check;
+
+    private LayersOnDays ownLayers = LayersOnDays.NONE;
 
     @Override
     public Integer call() {
@@ -82,6 +87,8 @@ final class ExportCommand implements Callable<Integer> {
         Atlas atlas = own.atlas(folder, reader);
         PlateDesign design = page.withMessage(sheet, show.extent(), atlas, reader);
         report(saved, atlas, reader);
+        ownLayers =
+                layers.read(atlas, reader, line -> CommandMessages.say(spec.commandLine(), line));
         List<PageView> pages = pages(saved, saved.areRetitled(design), atlas, reader);
         History history = own.history(atlas, folder);
         List<PageView> fitted = isFitted() ? fitted(pages, history, design) : pages;
@@ -191,6 +198,6 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private View changed(View start, Atlas atlas, OptionReader reader) {
-        return show.changed(start, plaza.askedLanguage(), atlas, reader);
+        return show.changed(start, plaza.askedLanguage(), atlas, reader).withOwnLayers(ownLayers);
     }
 }

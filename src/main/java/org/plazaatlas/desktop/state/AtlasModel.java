@@ -17,6 +17,7 @@ import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.IncidentDisplay;
 import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.LayersOnDays;
 import org.plazaatlas.view.Look;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
@@ -171,13 +172,21 @@ public final class AtlasModel {
      */
     public void show(View other, Arrangement arrangement) {
         other.selection().ifPresent(trail::visit);
-        view.set(other.withLanguage(view().language()).withTheme(view().theme()));
+        view.set(
+                other.withLanguage(view().language())
+                        .withTheme(view().theme())
+                        .withOwnLayers(view().ownLayers()));
         maps.arrange(arrangement.fitting(other));
     }
 
     /** The history as the view tells it. */
     public History shownHistory() {
         return view().account().in(history);
+    }
+
+    /** Shows other layers of the analyst, on this view and all that follow. */
+    public void showOwnLayers(LayersOnDays layers) {
+        view.set(view().withOwnLayers(layers));
     }
 
     public void showExtent(Extent extent) {

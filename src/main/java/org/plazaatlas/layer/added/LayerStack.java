@@ -73,6 +73,11 @@ public final class LayerStack {
         change(id, "change.style", layer -> layer.withStyle(style));
     }
 
+    /** Replaces the layer with the same id by one with another style, name, filter or dates. */
+    public void set(AddedLayer changed) {
+        change(changed.id(), "change.style", _ -> changed);
+    }
+
     public void credit(String id, LayerCredit credit) {
         boolean named = layer(id).filter(l -> !l.credit().name().equals(credit.name())).isPresent();
         change(id, named ? "change.rename" : "change.credit", layer -> layer.withCredit(credit));

@@ -45,8 +45,7 @@ final class PlacedFields extends DuplicatingFilterVisitor {
     @Override
     public Object visit(Literal expression, Object extraData) {
         return dated && expression.getValue() instanceof String text && DAY.matcher(text).matches()
-                ? ff.literal(
-                        CellContent.date(text, false).map(ComparableValue::of).orElse(text))
+                ? ff.literal(CellContent.date(text, false).map(ComparableValue::of).orElse(text))
                 : super.visit(expression, extraData);
     }
 }

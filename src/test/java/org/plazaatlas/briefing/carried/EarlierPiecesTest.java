@@ -28,6 +28,7 @@ import org.plazaatlas.view.Arrangement.Multiples;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.IncidentDisplay;
 import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.LayersOnDays;
 import org.plazaatlas.view.Look;
 import org.plazaatlas.view.MapMessage;
 import org.plazaatlas.view.Theme;
@@ -143,7 +144,8 @@ class EarlierPiecesTest {
                         new Attribution.OneSource("s1"),
                         EvidenceRule.DEFAULT,
                         Look.AUTOMATIC,
-                        IncidentDisplay.NONE);
+                        IncidentDisplay.NONE,
+                        LayersOnDays.NONE);
         assertThat(piece.views())
                 .containsExactly(
                         new SavedView("Rojo y Azul", "una nota", view, Arrangement.ONE_MAP));

@@ -77,9 +77,9 @@ class PreparedLayerTest {
                 prepared(
                         layer(
                                         "n,lon,lat,fecha\n"
-                                            + "A,-99,19,2020-05-01\n"
-                                            + "B,-99,20,2020-05-20\n"
-                                            + "C,-99,20,\n",
+                                                + "A,-99,19,2020-05-01\n"
+                                                + "B,-99,20,2020-05-20\n"
+                                                + "C,-99,20,\n",
                                         Optional.empty())
                                 .withTime(
                                         Optional.of(new LayerTime("fecha", Optional.empty(), 10))));
