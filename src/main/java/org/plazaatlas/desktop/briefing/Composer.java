@@ -169,7 +169,7 @@ public final class Composer implements ComposerCommands {
                 .add(LookAndFeel.styleSheet("/org/plazaatlas/desktop/briefing/composer.css"));
         services.model().themeProperty().subscribe(theme -> LookAndFeel.apply(theme, scene));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        FileDrops.listen(scene, () -> opening);
+        FileDrops.listen(scene, () -> opening.map(one -> files -> files.forEach(one)));
         stage.setScene(scene);
         stage.setMinWidth(820);
         stage.setMinHeight(520);

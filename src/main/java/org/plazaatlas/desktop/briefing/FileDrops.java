@@ -7,6 +7,7 @@ import javafx.scene.input.TransferMode;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,13 +20,13 @@ public final class FileDrops {
     /**
      * Lets files be dropped anywhere on a window.
      *
-     * @param opening opens a file; asked at each drop, because the atlas that opens it may change;
+     * @param opening opens files; asked at each drop, because the atlas that opens it may change;
      *     empty while none is open
      */
-    public static void listen(Scene scene, Supplier<Optional<Consumer<Path>>> opening) {
+    public static void listen(Scene scene, Supplier<Optional<Consumer<List<Path>>>> opening) {
         scene.setOnDragOver(
                 event -> {
-                    if (file(event.getDragboard()).isPresent() && opening.get().isPresent()) {
+                    if (!files(event.getDragboard()).isEmpty() && opening.get().isPresent()) {
                         event.acceptTransferModes(TransferMode.COPY);
                         event.consume();
                     }
@@ -33,16 +34,16 @@ public final class FileDrops {
         scene.setOnDragDropped(event -> drop(event, opening.get()));
     }
 
-    private static void drop(DragEvent event, Optional<Consumer<Path>> opening) {
-        Optional<Path> file = file(event.getDragboard());
-        opening.ifPresent(opener -> file.ifPresent(opener));
-        event.setDropCompleted(file.isPresent() && opening.isPresent());
+    private static void drop(DragEvent event, Optional<Consumer<List<Path>>> opening) {
+        List<Path> files = files(event.getDragboard());
+        opening.ifPresent(opener -> opener.accept(files));
+        event.setDropCompleted(!files.isEmpty() && opening.isPresent());
         event.consume();
     }
 
-    private static Optional<Path> file(Dragboard board) {
+    private static List<Path> files(Dragboard board) {
         return board.hasFiles()
-                ? board.getFiles().stream().map(File::toPath).findFirst()
-                : Optional.empty();
+                ? board.getFiles().stream().map(File::toPath).toList()
+                : List.of();
     }
 }

@@ -51,6 +51,9 @@ public interface Dialogs {
     /** Asks for a file of views to add to the saved ones. */
     Optional<Path> chooseViewsToTake();
 
+    /** Asks for files of the user's own to add to the map; none if the user cancelled. */
+    List<Path> chooseLayerFiles();
+
     /** Asks for a lesson in a file. */
     Optional<Path> chooseLesson();
 

@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop.layers;
 
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -23,9 +24,14 @@ public final class LayersPane extends VBox {
 
     private final AtlasModel model;
     private final LiveWords words;
+    private final Node own;
 
-    public LayersPane(AtlasModel model) {
+    /**
+     * @param own the list of the analyst's own layers
+     */
+    public LayersPane(AtlasModel model, Node own) {
         this.model = model;
+        this.own = own;
         words = new LiveWords(LayersPane.class, model.languageProperty());
         getStyleClass().add("layers-pane");
         OrganizationList organizations = new OrganizationList(model, words);
@@ -43,6 +49,7 @@ public final class LayersPane extends VBox {
                         heading("layers"),
                         layerBoxes(),
                         new IncidentsPane(model, words),
+                        own,
                         new AttributionBox(model, words),
                         new EvidencePane(model, words));
         column.getStyleClass().add("layers-column");

@@ -40,6 +40,7 @@ final class AtlasCommands implements WindowCommands {
     private final LessonsModel lessons;
     private final Presenter presenter;
     private final Consumer<Path> opening;
+    private final Runnable addLayers;
     private final FeatureTables features;
     private final Runnable chooseAtlas;
     private final Runnable quit;
@@ -53,6 +54,7 @@ final class AtlasCommands implements WindowCommands {
             LessonsModel lessons,
             Presenter presenter,
             Consumer<Path> opening,
+            Runnable addLayers,
             FeatureTables features,
             Runnable chooseAtlas,
             Runnable quit) {
@@ -64,6 +66,7 @@ final class AtlasCommands implements WindowCommands {
         this.lessons = lessons;
         this.presenter = presenter;
         this.opening = opening;
+        this.addLayers = addLayers;
         this.features = features;
         this.chooseAtlas = chooseAtlas;
         this.quit = quit;
@@ -105,6 +108,11 @@ final class AtlasCommands implements WindowCommands {
     @Override
     public void openPicture() {
         choosers().chooseFileToOpenAgain().ifPresent(opening);
+    }
+
+    @Override
+    public void addLayers() {
+        addLayers.run();
     }
 
     @Override

@@ -83,7 +83,7 @@ final class AtlasWindow {
         LookAndFeel.loadFont();
         stage.setScene(new Scene(new StackPane(content, context.notices())));
         LookAndFeel.apply(context.memory().settings().theme(), stage.getScene());
-        FileDrops.listen(stage.getScene(), () -> shown.map(atlas -> atlas::openFile));
+        FileDrops.listen(stage.getScene(), () -> shown.map(atlas -> atlas::openFiles));
         stage.getIcons().setAll(LookAndFeel.icons());
         stage.setMinWidth(800);
         stage.setMinHeight(560);

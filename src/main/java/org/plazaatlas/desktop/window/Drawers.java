@@ -10,6 +10,8 @@ import org.plazaatlas.desktop.lesson.LessonsModel;
 import org.plazaatlas.desktop.lesson.LessonsPane;
 import org.plazaatlas.desktop.settings.Drawer;
 import org.plazaatlas.desktop.settings.PanelState;
+import org.plazaatlas.desktop.ownlayers.OwnLayersBox;
+import org.plazaatlas.desktop.ownlayers.OwnLayersModel;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.views.SavedViewsModel;
@@ -30,6 +32,7 @@ final class Drawers extends StackPane {
     private final BackgroundWork background;
     private final SavedViewsModel views;
     private final LessonsModel lessons;
+    private final OwnLayersModel ownLayers;
     private final WindowCommands commands;
     private final Map<Drawer, Region> made = new EnumMap<>(Drawer.class);
 
@@ -40,12 +43,14 @@ final class Drawers extends StackPane {
             PanelState panels,
             SavedViewsModel views,
             LessonsModel lessons,
+            OwnLayersModel ownLayers,
             WindowCommands commands) {
         this.model = model;
         this.opened = opened;
         this.background = background;
         this.views = views;
         this.lessons = lessons;
+        this.ownLayers = ownLayers;
         this.commands = commands;
         panels.drawerProperty().subscribe(this::open);
         visibleProperty().bind(panels.drawerProperty().isNotNull());
@@ -61,7 +66,9 @@ final class Drawers extends StackPane {
     private Region make(Drawer drawer) {
         Region pane =
                 switch (drawer) {
-                    case LAYERS -> new LayersPane(model);
+                    case LAYERS -> 
+                            new LayersPane(
+                                    model, new OwnLayersBox(ownLayers, commands::addLayers));
                     case HOT_SPOTS -> new HotSpotsPane(model, opened, background);
                     case CHANGES -> new ChangesPane(model, opened, background);
                     case VIEWS -> new ViewsPane(model, views, commands);

@@ -71,6 +71,7 @@ final class MainMenu extends MenuButton {
                 new SeparatorMenuItem(),
                 item(WindowAction.OPEN_ATLAS),
                 item(WindowAction.OPEN_PICTURE),
+                item(WindowAction.ADD_LAYERS),
                 item(WindowAction.OPEN_LESSON),
                 item(WindowAction.START_AFRESH),
                 new SeparatorMenuItem(),

@@ -22,6 +22,7 @@ import org.plazaatlas.desktop.lesson.PointingOverlay;
 import org.plazaatlas.desktop.map.MapPane;
 import org.plazaatlas.desktop.map.MapSheets;
 import org.plazaatlas.desktop.multiples.MultiplesPane;
+import org.plazaatlas.desktop.ownlayers.OwnLayersModel;
 import org.plazaatlas.desktop.search.SearchBox;
 import org.plazaatlas.desktop.settings.PanelState;
 import org.plazaatlas.desktop.state.AtlasModel;
@@ -77,6 +78,7 @@ final class MainPane extends StackPane {
             Executor reading,
             SavedViewsModel views,
             LessonsModel lessons,
+            OwnLayersModel ownLayers,
             WindowCommands window) {
         this.model = model;
         workspaces = window.workspaces();
@@ -93,7 +95,7 @@ final class MainPane extends StackPane {
                 new WindowActions(model, map, timeline, panels, views, lessons, window, words);
         MainMenu menu = new MainMenu(model, panels, actions, window.workspaces(), words);
         header = new HeaderBar(model, menu, search, actions, words);
-        Drawers drawers = new Drawers(model, opened, background, panels, views, lessons, window);
+        Drawers drawers = new Drawers(model, opened, background, panels, views, lessons, ownLayers, window);
         side = new HBox(new Rail(model, panels, actions.of(WindowAction.ABOUT), words), drawers);
         place = new MapPlace(model, map, () -> new MultiplesPane(model, opened, background));
         middle =

@@ -22,12 +22,16 @@ import org.plazaatlas.desktop.present.PresenterServices;
 import org.plazaatlas.desktop.settings.Drawer;
 import org.plazaatlas.desktop.settings.PanelState;
 import org.plazaatlas.desktop.settings.Settings;
+import org.plazaatlas.desktop.ownlayers.LayerAdding;
+import org.plazaatlas.desktop.ownlayers.OwnLayersModel;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.views.SavedViewsModel;
 import org.plazaatlas.desktop.work.BackgroundJob;
 import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.work.NewestOnly;
+import org.plazaatlas.desktop.workspace.LayerSteps;
+import org.plazaatlas.layer.opening.LayerFile;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.lesson.file.LessonFile;
@@ -40,6 +44,7 @@ import org.plazaatlas.workspace.WorkspaceFolder;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -63,6 +68,9 @@ final class ShownAtlas {
     private final TopicDrawers topics;
     private final SavedViewsModel views;
     private final Composer composer;
+    private final OwnLayersModel ownLayers;
+    private final LayerSteps layerSteps;
+    private final LayerAdding adding;
     private final LessonsModel lessons;
     private final Presenter presenter;
     private final FinishedPieceOpening carried;
@@ -128,6 +136,14 @@ final class ShownAtlas {
                                 background(),
                                 context.services().reducedMotion()),
                         context.stage());
+        ownLayers = new OwnLayersModel(model, threads.loading());
+        layerSteps = new LayerSteps(context.workspaces().model(), ownLayers.stack());
+        adding =
+                new LayerAdding(
+                        ownLayers,
+                        threads.loading(),
+                        context.services().dialogs(),
+                        context.stage());
         composer.openDrops(this::openFile);
         commands =
                 new AtlasCommands(
@@ -139,6 +155,7 @@ final class ShownAtlas {
                         lessons,
                         presenter,
                         this::openFile,
+                        adding::choose,
                         new FeatureTables(opened.history(), opened.dossiers()),
                         chooseAtlas,
                         quit);
@@ -217,6 +234,7 @@ final class ShownAtlas {
                 context.services().threads().reading(),
                 views,
                 lessons,
+                ownLayers,
                 commands);
     }
 
@@ -298,8 +316,15 @@ final class ShownAtlas {
     void stop() {
         pane.stop();
         views.stop();
+        layerSteps.stop();
         composer.stop();
         presenter.end();
+    }
+
+    /** Opens files by what they are; those that are layers in one dialog. */
+    void openFiles(List<Path> files) {
+        adding.add(files.stream().filter(LayerFile::isLayers).toList());
+        files.stream().filter(file -> !LayerFile.isLayers(file)).forEach(this::openFile);
     }
 
     /**
@@ -312,6 +337,8 @@ final class ShownAtlas {
             panels.shownProperty().set(true);
             panels.drawerProperty().set(Drawer.LESSONS);
             lessons.openFile(file);
+        } else if (LayerFile.isLayers(file)) {
+            adding.add(List.of(file));
         } else {
             carried.open(file);
         }

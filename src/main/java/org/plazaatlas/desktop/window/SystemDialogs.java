@@ -135,6 +135,13 @@ final class SystemDialogs implements Dialogs {
     }
 
     @Override
+    public List<Path> chooseLayerFiles() {
+        FileChooser chooser = new FileChooser();
+        List<File> files = chooser.showOpenMultipleDialog(owner());
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    @Override
     public Optional<Path> chooseLesson() {
         return chooseExisting(new ExtensionFilter("Plaza Atlas", "*" + LessonFile.ENDING));
     }

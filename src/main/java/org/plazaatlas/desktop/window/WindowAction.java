@@ -25,6 +25,7 @@ enum WindowAction {
     OPEN_WORKSPACE("openWorkspace", ctrlShift(KeyCode.W)),
     SAVE_WORKSPACE("saveWorkspace", ctrl(KeyCode.S)),
     SAVE_WORKSPACE_AS("saveWorkspaceAs", ctrlShift(KeyCode.S)),
+    ADD_LAYERS("addLayers", ctrlShift(KeyCode.A)),
     START_AFRESH("startAfresh"),
     SAVE_MAP_DATA("saveMapData"),
     COMPOSE_PLATE("export", ctrl(KeyCode.E)),

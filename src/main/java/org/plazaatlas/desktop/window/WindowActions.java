@@ -69,6 +69,7 @@ final class WindowActions {
         add(WindowAction.OPEN_ATLAS, window::chooseAtlas);
         add(WindowAction.OPEN_PICTURE, window::openPicture);
         add(WindowAction.PRESENT, window::present);
+        add(WindowAction.ADD_LAYERS, window::addLayers);
         add(WindowAction.OPEN_LESSON, window::openLesson);
         add(WindowAction.COMPOSE_PLATE, window::composePlate);
         add(WindowAction.EXPORT_AGAIN, window::exportAgain);

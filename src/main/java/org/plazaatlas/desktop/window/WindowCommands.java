@@ -22,6 +22,9 @@ interface WindowCommands extends ViewsPane.Commands, LessonCommands {
     /** Writes the briefing note of the selected state or organization. */
     void writeNote();
 
+    /** Asks for files of the user's own, and shows what they hold before any is added. */
+    void addLayers();
+
     /** Opens a finished file as the view that it carries. */
     void openPicture();
 

@@ -25,6 +25,9 @@ final class FormatGuess {
     private static final Set<String> TEXTS = Set.of("csv", "tsv", "tab", "txt", "psv");
     private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm", "xltx");
 
+    private static final Set<String> GEOGRAPHIC =
+            Set.of("Topology", "FeatureCollection", "Feature", "GeometryCollection");
+
     private FormatGuess() {}
 
     /** The format; empty if it is none of those that are read. */
@@ -105,6 +108,11 @@ final class FormatGuess {
             default ->
                     TEXTS.contains(ending) ? Optional.of(LayerFormat.DELIMITED) : Optional.empty();
         };
+    }
+
+    /** Whether the first object of a JSON file says what GeoJSON or TopoJSON say. */
+    static boolean isGeographic(Path file) throws IOException {
+        return GEOGRAPHIC.contains(rootType(file));
     }
 
     /** The {@code type} of the first object, which may stand at its end. */

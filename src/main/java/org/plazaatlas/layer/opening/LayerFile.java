@@ -79,6 +79,17 @@ public final class LayerFile {
         };
     }
 
+    /** Whether a file is one that is read here; views and other JSON are not. */
+    public static boolean isLayers(Path file) {
+        try {
+            return Files.isRegularFile(file)
+                    && FormatGuess.of(file).isPresent()
+                    && !(FormatGuess.ending(file).equals("json") && !FormatGuess.isGeographic(file));
+        } catch (IOException e) {
+            return false; // whoever opens it says what is wrong
+        }
+    }
+
     /** The name of a file without its ending. */
     static String name(Path file) {
         return file.getFileName().toString().replaceFirst("\\.[^.]+$", "");

@@ -156,6 +156,11 @@ final class WindowFixture implements Dialogs {
     }
 
     @Override
+    public List<Path> chooseLayerFiles() {
+        return List.of();
+    }
+
+    @Override
     public Optional<Path> chooseLesson() {
         return lessonToChoose;
     }

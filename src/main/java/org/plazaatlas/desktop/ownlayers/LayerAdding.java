@@ -1,0 +1,41 @@
+package org.plazaatlas.desktop.ownlayers;
+
+import javafx.stage.Window;
+
+import org.plazaatlas.desktop.control.Dialogs;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/** Adds files of the analyst to the map: asks for them, and shows what they hold first. */
+public final class LayerAdding {
+
+    private final OwnLayersModel model;
+    private final Executor loading;
+    private final Dialogs choosers;
+    private final Window owner;
+
+    /**
+     * @param loading reads the files
+     * @param owner the window over which the dialog opens
+     */
+    public LayerAdding(OwnLayersModel model, Executor loading, Dialogs choosers, Window owner) {
+        this.model = model;
+        this.loading = loading;
+        this.choosers = choosers;
+        this.owner = owner;
+    }
+
+    /** Lets the user choose files to add. */
+    public void choose() {
+        add(choosers.chooseLayerFiles());
+    }
+
+    /** Shows what files hold, and adds what is chosen of them. */
+    public void add(List<Path> files) {
+        if (!files.isEmpty()) {
+            AddLayersDialog.show(model, loading, files, owner);
+        }
+    }
+}
