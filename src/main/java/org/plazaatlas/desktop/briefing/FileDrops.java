@@ -42,8 +42,6 @@ public final class FileDrops {
     }
 
     private static List<Path> files(Dragboard board) {
-        return board.hasFiles()
-                ? board.getFiles().stream().map(File::toPath).toList()
-                : List.of();
+        return board.hasFiles() ? board.getFiles().stream().map(File::toPath).toList() : List.of();
     }
 }

@@ -62,8 +62,7 @@ final class AttributeTable {
     /** Opens the table of a layer that was read. */
     static void show(OwnLayersModel model, OwnLayer layer, Node beside) {
         AttributeTable shown = new AttributeTable(model, layer.prepared().orElseThrow());
-        ButtonType close =
-                new ButtonType(shown.words.get("table.close"), ButtonData.CANCEL_CLOSE);
+        ButtonType close = new ButtonType(shown.words.get("table.close"), ButtonData.CANCEL_CLOSE);
         OwnDialogs.of(
                         beside.getScene().getWindow(),
                         shown.words.get("table.title", layer.added().credit().name()),
@@ -138,8 +137,7 @@ final class AttributeTable {
                         .filter(Number.class::isInstance)
                         .mapToDouble(value -> ((Number) value).doubleValue())
                         .summaryStatistics();
-        long different =
-                rows.stream().map(row -> row.values().get(place)).distinct().count();
+        long different = rows.stream().map(row -> row.values().get(place)).distinct().count();
         NumberFormat figures = NumberFormat.getInstance(words.language().locale());
         statistics.setText(
                 all.getCount() == 0

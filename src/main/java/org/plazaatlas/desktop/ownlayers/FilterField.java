@@ -88,7 +88,8 @@ final class FilterField extends VBox {
     }
 
     private void propose() {
-        proposals.getItems()
+        proposals
+                .getItems()
                 .setAll(
                         completion.at(text.getText(), text.getCaretPosition()).stream()
                                 .map(this::item)

@@ -88,7 +88,11 @@ final class FoundLayerPane extends VBox {
                 report.kinds().isEmpty()
                         ? layerWords.of(report.geometry())
                         : report.kinds().entrySet().stream()
-                                .map(e -> layerWords.of(e.getKey()) + " " + figures.format(e.getValue()))
+                                .map(
+                                        e ->
+                                                layerWords.of(e.getKey())
+                                                        + " "
+                                                        + figures.format(e.getValue()))
                                 .collect(Collectors.joining(", ")));
         fact(facts, "add.system", system(report.system()));
         report.layer()

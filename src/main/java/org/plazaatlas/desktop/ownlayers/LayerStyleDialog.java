@@ -75,18 +75,16 @@ final class LayerStyleDialog {
         before = layer.added();
         prepared = layer.prepared();
         words = Words.of(LayerStyleDialog.class, model.model().view().language());
-        filter =
-                new FilterField(
-                        prepared.map(p -> p.loaded().fields()).orElse(List.of()), words);
+        filter = new FilterField(prepared.map(p -> p.loaded().fields()).orElse(List.of()), words);
         fill();
     }
 
     /** Opens the dialog for a layer. */
     static void show(OwnLayersModel model, OwnLayer layer, Node beside) {
         LayerStyleDialog editor = new LayerStyleDialog(model, layer);
-        ButtonType apply =
-                new ButtonType(editor.words.get("style.apply"), ButtonData.OK_DONE);
-        ButtonType close = new ButtonType(editor.words.get("style.cancel"), ButtonData.CANCEL_CLOSE);
+        ButtonType apply = new ButtonType(editor.words.get("style.apply"), ButtonData.OK_DONE);
+        ButtonType close =
+                new ButtonType(editor.words.get("style.cancel"), ButtonData.CANCEL_CLOSE);
         Dialog<ButtonType> dialog =
                 OwnDialogs.of(
                         beside.getScene().getWindow(),
@@ -112,9 +110,10 @@ final class LayerStyleDialog {
         name.setText(credit.name());
         source.setText(credit.source());
         licence.setText(credit.licence());
-        List<String> fields = prepared.map(PreparedLayer::fields).orElse(List.of()).stream()
-                .map(LayerField::name)
-                .toList();
+        List<String> fields =
+                prepared.map(PreparedLayer::fields).orElse(List.of()).stream()
+                        .map(LayerField::name)
+                        .toList();
         List<String> orNone = new ArrayList<>(fields);
         orNone.addFirst("");
         field.getItems().setAll(fields);

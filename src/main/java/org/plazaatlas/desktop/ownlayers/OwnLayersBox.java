@@ -43,8 +43,7 @@ public final class OwnLayersBox extends VBox {
         none.setWrapText(true);
         none.getStyleClass().add("text-muted");
         none.textProperty().bind(words.text("ownLayers.none"));
-        none.visibleProperty()
-                .bind(model.layersProperty().map(List::isEmpty));
+        none.visibleProperty().bind(model.layersProperty().map(List::isEmpty));
         none.managedProperty().bind(none.visibleProperty());
         Label reading = new Label();
         reading.getStyleClass().add("text-muted");

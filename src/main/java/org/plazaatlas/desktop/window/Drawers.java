@@ -8,10 +8,10 @@ import org.plazaatlas.desktop.hotspots.HotSpotsPane;
 import org.plazaatlas.desktop.layers.LayersPane;
 import org.plazaatlas.desktop.lesson.LessonsModel;
 import org.plazaatlas.desktop.lesson.LessonsPane;
-import org.plazaatlas.desktop.settings.Drawer;
-import org.plazaatlas.desktop.settings.PanelState;
 import org.plazaatlas.desktop.ownlayers.OwnLayersBox;
 import org.plazaatlas.desktop.ownlayers.OwnLayersModel;
+import org.plazaatlas.desktop.settings.Drawer;
+import org.plazaatlas.desktop.settings.PanelState;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.views.SavedViewsModel;
@@ -66,9 +66,8 @@ final class Drawers extends StackPane {
     private Region make(Drawer drawer) {
         Region pane =
                 switch (drawer) {
-                    case LAYERS -> 
-                            new LayersPane(
-                                    model, new OwnLayersBox(ownLayers, commands::addLayers));
+                    case LAYERS ->
+                            new LayersPane(model, new OwnLayersBox(ownLayers, commands::addLayers));
                     case HOT_SPOTS -> new HotSpotsPane(model, opened, background);
                     case CHANGES -> new ChangesPane(model, opened, background);
                     case VIEWS -> new ViewsPane(model, views, commands);

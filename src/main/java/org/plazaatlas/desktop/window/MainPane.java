@@ -95,7 +95,8 @@ final class MainPane extends StackPane {
                 new WindowActions(model, map, timeline, panels, views, lessons, window, words);
         MainMenu menu = new MainMenu(model, panels, actions, window.workspaces(), words);
         header = new HeaderBar(model, menu, search, actions, words);
-        Drawers drawers = new Drawers(model, opened, background, panels, views, lessons, ownLayers, window);
+        Drawers drawers =
+                new Drawers(model, opened, background, panels, views, lessons, ownLayers, window);
         side = new HBox(new Rail(model, panels, actions.of(WindowAction.ABOUT), words), drawers);
         place = new MapPlace(model, map, () -> new MultiplesPane(model, opened, background));
         middle =

@@ -84,7 +84,8 @@ public final class LayerFile {
         try {
             return Files.isRegularFile(file)
                     && FormatGuess.of(file).isPresent()
-                    && !(FormatGuess.ending(file).equals("json") && !FormatGuess.isGeographic(file));
+                    && !(FormatGuess.ending(file).equals("json")
+                            && !FormatGuess.isGeographic(file));
         } catch (IOException e) {
             return false; // whoever opens it says what is wrong
         }

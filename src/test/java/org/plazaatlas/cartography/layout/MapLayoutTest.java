@@ -269,8 +269,6 @@ class MapLayoutTest {
             case MapItem.PresenceDot _, MapItem.IncidentDot _ -> null;
             case MapItem.IncidentHexagon _, MapItem.IncidentNumber _ -> null;
             case MapItem.Leader _, MapItem.MarkerGround _, MapItem.Ring _ -> null;
-            // They lie where their events were, below and between names.
-            case MapItem.IncidentDot _, MapItem.IncidentHexagon _, MapItem.IncidentNumber _ -> null;
         };
     }
 }
