@@ -15,7 +15,7 @@ import org.plazaatlas.lesson.check.LessonCheck;
 import org.plazaatlas.lesson.content.Lesson;
 import org.plazaatlas.lesson.file.LessonFile;
 import org.plazaatlas.lesson.file.LessonShelf;
-import org.plazaatlas.lesson.handout.HandOut;
+import org.plazaatlas.lesson.handout.html.HtmlHandOut;
 
 import java.io.File;
 import java.io.IOException;
@@ -88,7 +88,7 @@ class BundledLessonsTest {
                     lessons().stream()
                             .max(Comparator.comparingInt(lesson -> lesson.steps().size()))
                             .orElseThrow();
-            new HandOut(MexicoAtlas.history()).write(longest, Language.ES, file);
+            new HtmlHandOut(MexicoAtlas.history()).write(longest, Language.ES, file);
         }
         return file;
     }

@@ -155,7 +155,12 @@ public final class PageComposition {
 
     /** The finished page. */
     public Sheet sheet(SheetText text, EmbeddedViews carried) {
-        return new Sheet(page, this::draw, text, parts(), () -> SheetNotes.NONE, carried);
+        return sheet(text, SheetNotes.NONE, carried);
+    }
+
+    /** The finished page with notes. */
+    public Sheet sheet(SheetText text, SheetNotes notes, EmbeddedViews carried) {
+        return new Sheet(page, this::draw, text, parts(), () -> notes, carried);
     }
 
     private SheetParts parts() {

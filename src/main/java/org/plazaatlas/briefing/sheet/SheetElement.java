@@ -23,6 +23,21 @@ public record SheetElement(
         return new SheetElement(tag, "", Optional.empty(), List.copyOf(contents));
     }
 
+    /** The same part, where every figure also has other words at the end of its own. */
+    public SheetElement withFigureWords(String more) {
+        return new SheetElement(
+                tag,
+                tag == ReadingRole.FIGURE ? words + " " + more : words,
+                address,
+                contents.stream()
+                        .map(
+                                inner ->
+                                        inner instanceof SheetElement part
+                                                ? part.withFigureWords(more)
+                                                : inner)
+                        .toList());
+    }
+
     /** The lines of this part and of those within it, in reading order. */
     public Stream<SheetContent.Line> lines() {
         return contents.stream()

@@ -25,7 +25,7 @@ import java.util.Set;
 record SlideLettering(Page page, String languageTag) {
 
     private static final Set<TextRole> LONG =
-            EnumSet.of(TextRole.TITLE, TextRole.SUBTITLE, TextRole.SOURCES);
+            EnumSet.of(TextRole.TITLE, TextRole.SUBTITLE, TextRole.BODY, TextRole.SOURCES);
 
     double points(double logicalPixels) {
         return page.points(logicalPixels);
@@ -40,7 +40,8 @@ record SlideLettering(Page page, String languageTag) {
     }
 
     /**
-     * Fills a box. Line breaks stay as on the page; if another font is wider, long texts wrap.
+     * Fills a box. Line breaks stay as on the page, but for paragraphs, which whoever edits them
+     * may break anew; if another font is wider, long texts wrap.
      *
      * @param room how wide the box may be, in logical pixels
      */
@@ -58,14 +59,22 @@ record SlideLettering(Page page, String languageTag) {
         XSLFTextParagraph paragraph = shape.addNewTextParagraph();
         paragraph.setTextAlign(alignment(text));
         paragraph.setLineSpacing(text.spacingPercent());
+        if (text.role() == TextRole.BODY) {
+            add(paragraph, text.text(), text.first());
+            return;
+        }
         for (int i = 0; i < text.lines().size(); i++) {
             if (i > 0) {
                 paragraph.addLineBreak();
             }
-            XSLFTextRun run = paragraph.addNewTextRun();
-            run.setText(PrintableText.of(text.lines().get(i).text()));
-            style(run, text.lines().get(i));
+            add(paragraph, text.lines().get(i).text(), text.lines().get(i));
         }
+    }
+
+    private void add(XSLFTextParagraph paragraph, String words, PageText styled) {
+        XSLFTextRun run = paragraph.addNewTextRun();
+        run.setText(PrintableText.of(words));
+        style(run, styled);
     }
 
     /** Aligns a text so that it grows away from the edge of the page at which it is. */

@@ -6,6 +6,8 @@ public enum TextRole {
     TITLE,
     DATE,
     SUBTITLE,
+    /** A paragraph beside or below the map. */
+    BODY,
     /** The date of one of the little maps. */
     CAPTION,
     LEGEND_HEADING,

@@ -6,7 +6,9 @@ import org.plazaatlas.cli.request.CommandException;
 import org.plazaatlas.cli.request.LessonFinder;
 import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.lesson.content.Lesson;
-import org.plazaatlas.lesson.handout.HandOut;
+import org.plazaatlas.lesson.handout.HandOutFormat;
+import org.plazaatlas.lesson.handout.HandOuts;
+import org.plazaatlas.lesson.handout.page.Edition;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,14 +20,14 @@ import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
-/** {@code plaza lesson export}: writes a lesson as a hand-out. Needs no display. */
+/** {@code plaza lesson export}: writes a lesson as a hand-out of any kind. Needs no display. */
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class LessonExportCommand implements Callable<Integer> {
-
-    private static final String HTML = "html";
 
     @ParentCommand private LessonCommand lesson;
     @Spec private CommandSpec spec;
@@ -36,15 +38,18 @@ final class LessonExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            defaultValue = HTML,
-            paramLabel = HTML,
+            defaultValue = "html",
+            paramLabel = "html",
             descriptionKey = "option.format.lesson")
     private String format;
+
+    @Option(names = "--teacher", descriptionKey = "option.teacher")
+    private boolean teacher;
 
     @Option(
             names = "--out",
             required = true,
-            paramLabel = "FILE.html",
+            paramLabel = "FILE",
             descriptionKey = "option.out.lesson")
     private Path out;
 
@@ -53,18 +58,36 @@ final class LessonExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OptionReader reader = lesson.optionReader();
-        if (!format.equals(HTML)) {
-            throw CommandException.ofUsage(reader.say("format.unknown", format, HTML));
-        }
+        HandOutFormat kind = kind(reader);
         reader.requireWritable(out);
         Lesson found = new LessonFinder(folder.path(), reader).find(named);
         replace.check(List.of(out), spec.commandLine(), reader);
-        HandOut handOut = new HandOut(folder.history(reader.atlas(folder.path())));
+        HandOuts handOuts = new HandOuts(folder.history(reader.atlas(folder.path())));
         try {
-            handOut.write(found, reader.language(), out);
+            handOuts.write(found, reader.language(), kind, edition(), out);
         } catch (IOException e) {
             throw reader.unwritable(out, e);
         }
         return 0;
+    }
+
+    private HandOutFormat kind(OptionReader reader) {
+        return Arrays.stream(HandOutFormat.values())
+                .filter(kind -> kind.code().equals(format))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                CommandException.ofUsage(
+                                        reader.say("format.unknown", format, kinds())));
+    }
+
+    private static String kinds() {
+        return Arrays.stream(HandOutFormat.values())
+                .map(HandOutFormat::code)
+                .collect(Collectors.joining(", "));
+    }
+
+    private Edition edition() {
+        return teacher ? Edition.TEACHERS : Edition.PUPILS;
     }
 }

@@ -16,9 +16,11 @@ import org.plazaatlas.desktop.workspace.WorkspaceDesk;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.lesson.content.Lesson;
-import org.plazaatlas.lesson.handout.HandOut;
 import org.plazaatlas.lesson.quiz.QuizLesson;
 import org.plazaatlas.lesson.quiz.QuizRequest;
+import org.plazaatlas.lesson.handout.HandOutFormat;
+import org.plazaatlas.lesson.handout.HandOuts;
+import org.plazaatlas.lesson.handout.page.Edition;
 import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.ViewFile;
@@ -230,8 +232,13 @@ final class AtlasCommands implements WindowCommands {
                                 saving().save(
                                                 file,
                                                 to ->
-                                                        new HandOut(model.history())
-                                                                .write(lesson, language, to)));
+                                                        new HandOuts(model.history())
+                                                                .write(
+                                                                        lesson,
+                                                                        language,
+                                                                        HandOutFormat.HTML,
+                                                                        Edition.PUPILS,
+                                                                        to)));
     }
 
     @Override

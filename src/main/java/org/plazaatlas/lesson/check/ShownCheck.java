@@ -7,6 +7,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.lesson.content.LessonStep;
+import org.plazaatlas.lesson.naming.NamedSubjects;
 import org.plazaatlas.lesson.text.LessonMarkdown;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.City;

@@ -1,6 +1,6 @@
 /**
- * A lesson as a hand-out: one HTML file that holds everything it needs and runs nothing.
+ * A lesson as a file for a class: the kinds there are, and the door to each.
  *
- * <p>It decides what stands in the file; what stands on a map, the cartography decides.
+ * <p>What stands in the files is decided in the packages below it.
  */
 package org.plazaatlas.lesson.handout;

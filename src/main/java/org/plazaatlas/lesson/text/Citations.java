@@ -48,7 +48,7 @@ public final class Citations {
     }
 
     /** The text with something else in place of each citation, which is given by its id. */
-    static String replaced(
+    public static String replaced(
             String text, UnaryOperator<String> between, UnaryOperator<String> citation) {
         StringBuilder whole = new StringBuilder();
         each(

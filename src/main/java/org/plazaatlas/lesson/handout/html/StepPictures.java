@@ -1,6 +1,4 @@
-package org.plazaatlas.lesson.handout;
-
-import static java.util.stream.Collectors.joining;
+package org.plazaatlas.lesson.handout.html;
 
 import org.plazaatlas.briefing.plate.PageExport;
 import org.plazaatlas.briefing.sheet.Sheet;
@@ -11,12 +9,9 @@ import org.plazaatlas.cartography.page.Plate;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.cartography.page.PlatePainter;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.language.Words;
 import org.plazaatlas.lesson.content.LessonStep;
 import org.plazaatlas.lesson.content.PointingMark;
-import org.plazaatlas.lesson.pointing.MarkPlacer;
-import org.plazaatlas.lesson.pointing.PlacedMark;
-import org.plazaatlas.lesson.pointing.PointingPainter;
+import org.plazaatlas.lesson.pointing.PlateMarks;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Scenes;
@@ -24,7 +19,6 @@ import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.EnumMap;
 import java.util.List;
@@ -48,13 +42,13 @@ final class StepPictures {
                     .withLegendPlace(LegendPlace.BELOW)
                     .without(PagePart.TITLE, PagePart.SUBTITLE);
 
-    private final History history;
     private final Scenes scenes;
     private final PlatePainter plates;
     private final PageExport pages;
+    private final PlateMarks marksOf;
 
     StepPictures(History history) {
-        this.history = history;
+        marksOf = new PlateMarks(history.atlas());
         scenes = new Scenes(history);
         plates = new PlatePainter(history.atlas(), history.mosaic());
         pages = new PageExport(history);
@@ -75,7 +69,11 @@ final class StepPictures {
                 text = sheet.text().description();
             }
         }
-        return new StepPicture(pngs, WIDTH, HEIGHT, text + pointed(step.marks(), language));
+        return new StepPicture(pngs, WIDTH, HEIGHT, withMarks(text, step, language));
+    }
+
+    private static String withMarks(String text, LessonStep step, Language language) {
+        return (text + " " + PlateMarks.spoken(step.marks(), language)).strip();
     }
 
     private BufferedImage image(Plate plate, List<PointingMark> marks) {
@@ -85,38 +83,8 @@ final class StepPictures {
                         page.widthPixels(), page.heightPixels(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         plates.paint(plate, (Graphics2D) graphics.create());
-        point(plate, marks, graphics);
+        marksOf.paint(plate, marks, graphics);
         graphics.dispose();
         return image;
-    }
-
-    private void point(Plate plate, List<PointingMark> marks, Graphics2D graphics) {
-        Rectangle2D frame = plate.frames().getFirst();
-        plate.page().size().prepare(graphics);
-        graphics.clip(frame);
-        graphics.translate(frame.getX(), frame.getY());
-        PointingPainter painter = new PointingPainter(plate.view().theme(), 1);
-        for (PlacedMark mark :
-                MarkPlacer.place(
-                        marks,
-                        history.atlas(),
-                        plate.map().viewport(),
-                        plate.view().language(),
-                        1,
-                        plate.map().writing())) {
-            painter.paint(graphics, mark);
-        }
-    }
-
-    /** The words of the marks, for those who cannot see them. */
-    private static String pointed(List<PointingMark> marks, Language language) {
-        String labels =
-                marks.stream()
-                        .map(mark -> mark.label().in(language))
-                        .filter(label -> !label.isBlank())
-                        .collect(joining("; "));
-        return labels.isEmpty()
-                ? ""
-                : " " + Words.of(StepPictures.class, language).get("handout.pointed", labels);
     }
 }

@@ -1,8 +1,9 @@
-package org.plazaatlas.lesson.handout;
+package org.plazaatlas.lesson.handout.html;
 
 import org.plazaatlas.language.Language;
 import org.plazaatlas.lesson.content.Lesson;
 import org.plazaatlas.lesson.content.LessonStep;
+import org.plazaatlas.lesson.handout.source.CitedSources;
 import org.plazaatlas.store.file.WholeFile;
 import org.plazaatlas.territory.time.History;
 
@@ -15,12 +16,12 @@ import java.nio.file.Path;
  * that it opens offline in any browser for ever. It follows the reader's light or dark theme and
  * prints on paper. Needs no display. For one thread at a time.
  */
-public final class HandOut {
+public final class HtmlHandOut {
 
     private final History history;
     private final StepPictures pictures;
 
-    public HandOut(History history) {
+    public HtmlHandOut(History history) {
         this.history = history;
         pictures = new StepPictures(history);
     }

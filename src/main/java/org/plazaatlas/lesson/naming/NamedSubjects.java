@@ -1,4 +1,4 @@
-package org.plazaatlas.lesson.check;
+package org.plazaatlas.lesson.naming;
 
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Atlas;
@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the organizations, states and cities that a text in one language names. */
-final class NamedSubjects {
+public final class NamedSubjects {
 
     /** Shorter aliases are words of everyday language as often as names. */
     private static final int LEAST_LETTERS = 4;
 
     private final Map<Subject, Pattern> names = new LinkedHashMap<>();
 
-    NamedSubjects(Atlas atlas, Language language) {
+    public NamedSubjects(Atlas atlas, Language language) {
         for (Organization organization : atlas.contents().organizations()) {
             add(
                     Subject.organization(organization.id()),
@@ -45,7 +45,8 @@ final class NamedSubjects {
         names.put(subject, Pattern.compile("(?<!\\p{L})(?:" + any + ")(?!\\p{L})"));
     }
 
-    List<Subject> in(String text) {
+    /** What a text names, organizations first, then states and cities. */
+    public List<Subject> in(String text) {
         return names.entrySet().stream()
                 .filter(name -> name.getValue().matcher(text).find())
                 .map(Map.Entry::getKey)

@@ -1,4 +1,4 @@
-package org.plazaatlas.lesson.handout;
+package org.plazaatlas.lesson.handout.html;
 
 import org.plazaatlas.briefing.series.GifPalette;
 

@@ -1,4 +1,4 @@
-package org.plazaatlas.lesson.handout;
+package org.plazaatlas.lesson.handout.html;
 
 import static org.plazaatlas.lesson.text.HtmlText.escaped;
 
@@ -9,6 +9,7 @@ import org.plazaatlas.lesson.content.Lesson;
 import org.plazaatlas.lesson.content.LessonQuestion;
 import org.plazaatlas.lesson.content.LessonStep;
 import org.plazaatlas.lesson.content.PlanPart;
+import org.plazaatlas.lesson.handout.source.CitedSources;
 import org.plazaatlas.lesson.text.LessonMarkdown;
 import org.plazaatlas.view.Theme;
 

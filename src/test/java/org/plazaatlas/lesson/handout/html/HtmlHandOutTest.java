@@ -1,4 +1,4 @@
-package org.plazaatlas.lesson.handout;
+package org.plazaatlas.lesson.handout.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,15 +16,15 @@ import org.plazaatlas.territory.time.History;
 import java.util.regex.Pattern;
 
 @Execution(ExecutionMode.CONCURRENT)
-class HandOutTest {
+class HtmlHandOutTest {
 
     private static final String SOURCE = TinyAtlas.atlas().contents().sources().getFirst().id();
     private static String html;
-    private static HandOut handOut;
+    private static HtmlHandOut handOut;
 
     @BeforeAll
     static void make() {
-        handOut = new HandOut(History.of(TinyAtlas.atlas()));
+        handOut = new HtmlHandOut(History.of(TinyAtlas.atlas()));
         html = handOut.html(lesson(), Language.ES);
     }
 

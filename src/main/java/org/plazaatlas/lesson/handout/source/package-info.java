@@ -1,0 +1,6 @@
+/**
+ * The sources that the texts of a hand-out cite, with their numbers.
+ *
+ * <p>It lays nothing out.
+ */
+package org.plazaatlas.lesson.handout.source;
