@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop.control;
 
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -12,12 +13,15 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
 import javafx.stage.Stage;
 
 import org.plazaatlas.language.Words;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -142,6 +146,32 @@ public final class MessageDialogs {
         show(title, scrolled, _ -> {}, closing(words));
     }
 
+    /**
+     * Shows something beside the window, which can be used meanwhile.
+     *
+     * @param effects of buttons by their names; the dialog stays open
+     */
+    public void showBeside(Words words, String title, Node content, Map<String, Runnable> effects) {
+        List<ButtonType> buttons = new ArrayList<>();
+        effects.keySet().stream()
+                .sorted()
+                .forEach(name -> buttons.add(new ButtonType(name, ButtonData.OTHER)));
+        buttons.add(closing(words));
+        Dialog<ButtonType> dialog = dialog(title, content, buttons.toArray(ButtonType[]::new));
+        dialog.initModality(Modality.NONE);
+        for (ButtonType button : buttons.subList(0, buttons.size() - 1)) {
+            dialog.getDialogPane()
+                    .lookupButton(button)
+                    .addEventFilter(
+                            ActionEvent.ACTION,
+                            pressed -> {
+                                pressed.consume();
+                                effects.get(button.getText()).run();
+                            });
+        }
+        dialog.show();
+    }
+
     private static ButtonType closing(Words words) {
         return new ButtonType(words.get("close"), ButtonData.CANCEL_CLOSE);
     }
@@ -157,6 +187,18 @@ public final class MessageDialogs {
 
     private void show(
             String title, Node content, Consumer<ButtonType> answered, ButtonType... buttons) {
+        Dialog<ButtonType> dialog = dialog(title, content, buttons);
+        dialog.resultProperty()
+                .subscribe(
+                        answer -> {
+                            if (answer != null) {
+                                answered.accept(answer);
+                            }
+                        });
+        dialog.show();
+    }
+
+    private Dialog<ButtonType> dialog(String title, Node content, ButtonType... buttons) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(title);
@@ -169,13 +211,6 @@ public final class MessageDialogs {
         for (ButtonType button : buttons) {
             ButtonBar.setButtonUniformSize(dialog.getDialogPane().lookupButton(button), false);
         }
-        dialog.resultProperty()
-                .subscribe(
-                        answer -> {
-                            if (answer != null) {
-                                answered.accept(answer);
-                            }
-                        });
-        dialog.show();
+        return dialog;
     }
 }

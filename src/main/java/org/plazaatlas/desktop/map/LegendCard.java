@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -17,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.symbology.ColourVision;
+import org.plazaatlas.desktop.control.IconButton;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.control.SwatchView;
 import org.plazaatlas.desktop.state.AtlasModel;
@@ -45,6 +47,8 @@ public final class LegendCard extends VBox {
     private final Node control;
     private final VBox entries = new VBox();
     private final ToggleButton heading = new ToggleButton();
+    private final IconButton reading = new IconButton("legendReading", Feather.HELP_CIRCLE);
+    private final HBox head = new HBox(heading, reading);
     private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
     private Look shown;
 
@@ -60,7 +64,12 @@ public final class LegendCard extends VBox {
         layOutHeading();
         control.visibleProperty().bind(folded.not());
         control.managedProperty().bind(control.visibleProperty());
-        getChildren().addAll(heading, control, scroller());
+        getChildren().addAll(head, control, scroller());
+    }
+
+    /** Says what explains the signs when the reader asks. */
+    void setOnReading(Runnable explaining) {
+        reading.setOnAction(_ -> explaining.run());
     }
 
     BooleanProperty foldedProperty() {
@@ -76,6 +85,8 @@ public final class LegendCard extends VBox {
         FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);
         folded.subscribe(now -> arrow.setIconCode(now ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
         heading.setGraphic(arrow);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        words.text("legend.reading").subscribe(reading::setName);
     }
 
     private Node scroller() {
@@ -93,7 +104,7 @@ public final class LegendCard extends VBox {
     @Override
     protected double computePrefHeight(double width) {
         double below = folded.get() ? 0 : control.prefHeight(width) + entries.prefHeight(width);
-        return snappedTopInset() + heading.prefHeight(width) + below + snappedBottomInset();
+        return snappedTopInset() + head.prefHeight(width) + below + snappedBottomInset();
     }
 
     /**

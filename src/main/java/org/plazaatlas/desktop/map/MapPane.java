@@ -1,6 +1,8 @@
 package org.plazaatlas.desktop.map;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -10,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.plazaatlas.cartography.geometry.Viewport;
+import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.layout.MapSet;
 import org.plazaatlas.cartography.map.FramePainter.Frame;
 import org.plazaatlas.cartography.wording.PageWords;
@@ -43,6 +46,8 @@ public final class MapPane extends Region {
     private final SourceLineView sources;
     private final ScaleBarView scaleBar = new ScaleBarView();
     private final HBox footer;
+    private final ReadOnlyObjectWrapper<Legend> shownLegend =
+            new ReadOnlyObjectWrapper<>(this, "legend");
     private final Label dateStamp = new Label();
     private final MapBadges badges;
 
@@ -112,12 +117,23 @@ public final class MapPane extends Region {
         }
         Frame main = frames.getFirst();
         MapSet maps = new MapSet(frames.stream().map(Frame::layout).toList());
+        shownLegend.set(maps.legend());
         legend.show(maps.legend(), main.view().theme(), main.size().scale());
         look.show(main.layout().content().view().look());
         look.setDisable(!(main.view().topic() instanceof Topic.Zones));
         sources.show(maps.sourceIds());
         scaleBar.show(main.layout().scaleBar(), main.view().language());
         requestLayout();
+    }
+
+    /** The legend of what is shown; null before the first picture. */
+    public ReadOnlyObjectProperty<Legend> legendProperty() {
+        return shownLegend.getReadOnlyProperty();
+    }
+
+    /** Says what explains the signs of the legend when the reader asks. */
+    public void setOnReading(Runnable explaining) {
+        legend.setOnReading(explaining);
     }
 
     /** Whether the date is shown on the map itself, for when the timeline is hidden. */

@@ -1,11 +1,18 @@
 package org.plazaatlas.desktop.window;
 
+import javafx.beans.value.ObservableValue;
+
 import org.plazaatlas.briefing.data.DataForm;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.FeatureTables;
+import org.plazaatlas.briefing.file.SheetFile;
+import org.plazaatlas.briefing.reading.ReadingPage;
+import org.plazaatlas.briefing.sheet.OutputFormat;
+import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.desktop.briefing.Composer;
 import org.plazaatlas.desktop.control.Dialogs;
 import org.plazaatlas.desktop.lesson.LessonsModel;
+import org.plazaatlas.desktop.map.MapReadingView;
 import org.plazaatlas.desktop.present.Presenter;
 import org.plazaatlas.desktop.settings.Drawer;
 import org.plazaatlas.desktop.settings.PanelState;
@@ -16,11 +23,11 @@ import org.plazaatlas.desktop.workspace.WorkspaceDesk;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.lesson.content.Lesson;
-import org.plazaatlas.lesson.quiz.QuizLesson;
-import org.plazaatlas.lesson.quiz.QuizRequest;
 import org.plazaatlas.lesson.handout.HandOutFormat;
 import org.plazaatlas.lesson.handout.HandOuts;
 import org.plazaatlas.lesson.handout.page.Edition;
+import org.plazaatlas.lesson.quiz.QuizLesson;
+import org.plazaatlas.lesson.quiz.QuizRequest;
 import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.ViewFile;
@@ -28,6 +35,7 @@ import org.plazaatlas.workspace.ViewFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -262,6 +270,39 @@ final class AtlasCommands implements WindowCommands {
     @Override
     public void saveQuiz(QuizRequest request) {
         lessons.make(request, quiz -> saveHandOut(QuizLesson.of(quiz, model.atlas())));
+    }
+
+    @Override
+    public void showReading(ObservableValue<Legend> legend) {
+        Words words = words();
+        context.dialogs()
+                .showBeside(
+                        words,
+                        words.get("reading"),
+                        new MapReadingView(model, legend),
+                        Map.of(
+                                words.get("reading.pdf"),
+                                () -> saveReading(OutputFormat.PDF),
+                                words.get("reading.png"),
+                                () -> saveReading(OutputFormat.PNG)));
+    }
+
+    private void saveReading(OutputFormat format) {
+        View view = model.view();
+        String name = words().get("reading.file", view.date());
+        choosers()
+                .chooseOutputFile(
+                        name + "." + format.extension(), format.extension(), Optional.empty())
+                .ifPresent(
+                        file ->
+                                saving().save(
+                                                file,
+                                                to ->
+                                                        SheetFile.write(
+                                                                new ReadingPage(model.history())
+                                                                        .of(view),
+                                                                format,
+                                                                to)));
     }
 
     @Override

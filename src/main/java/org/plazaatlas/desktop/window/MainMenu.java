@@ -202,7 +202,11 @@ final class MainMenu extends MenuButton {
     }
 
     private Menu help() {
-        return menu("help", item(WindowAction.SHORTCUTS), item(WindowAction.ABOUT));
+        return menu(
+                "help",
+                item(WindowAction.READING),
+                item(WindowAction.SHORTCUTS),
+                item(WindowAction.ABOUT));
     }
 
     private Menu menu(String key, MenuItem... items) {

@@ -91,6 +91,7 @@ final class MainPane extends StackPane {
         sheets.addOverlay(new PointingOverlay(model, lessons));
         search = new SearchBox(model, opened.search(), this::focusMap);
         timeline = new TimelinePane(model);
+        map.setOnReading(() -> window.showReading(map.legendProperty()));
         WindowActions actions =
                 new WindowActions(model, map, timeline, panels, views, lessons, window, words);
         MainMenu menu = new MainMenu(model, panels, actions, window.workspaces(), words);

@@ -11,6 +11,7 @@ import java.util.Optional;
  * it does.
  */
 enum Shortcuts {
+    READING(WindowAction.READING),
     SEARCH,
     ESCAPE,
     PANELS,

@@ -75,7 +75,8 @@ enum WindowAction {
     IMPORT_VIEWS("importViews"),
     EXPORT_VIEWS("exportViews"),
 
-    SHORTCUTS("shortcuts", key(KeyCode.F1)),
+    READING("reading", key(KeyCode.F1)),
+    SHORTCUTS("shortcuts", ctrl(KeyCode.F1)),
     ABOUT("about");
 
     private final String wordKey;

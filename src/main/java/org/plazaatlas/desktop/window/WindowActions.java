@@ -53,6 +53,7 @@ final class WindowActions {
         addCommands(window);
         addWorkspace(window);
         addMap(map);
+        add(WindowAction.READING, () -> window.showReading(map.legendProperty()));
         addPanels();
         addDates();
         addTime(timeline);

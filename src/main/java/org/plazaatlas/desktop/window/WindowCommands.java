@@ -1,6 +1,9 @@
 package org.plazaatlas.desktop.window;
 
+import javafx.beans.value.ObservableValue;
+
 import org.plazaatlas.briefing.data.DataTable;
+import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.desktop.lesson.LessonCommands;
 import org.plazaatlas.desktop.views.ViewsPane;
 import org.plazaatlas.desktop.workspace.WorkspaceDesk;
@@ -41,6 +44,13 @@ interface WindowCommands extends ViewsPane.Commands, LessonCommands {
     void showNotes();
 
     void quit();
+
+    /**
+     * Explains the signs of the map beside it.
+     *
+     * @param legend of the map, as it changes
+     */
+    void showReading(ObservableValue<Legend> legend);
 
     void showShortcuts();
 

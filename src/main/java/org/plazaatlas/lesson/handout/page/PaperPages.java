@@ -104,7 +104,8 @@ final class PaperPages {
     }
 
     /** Adds pages for what columns still hold. */
-    private void addFurther(PdfPages pages, BlockColumn left, BlockColumn right) throws IOException {
+    private void addFurther(PdfPages pages, BlockColumn left, BlockColumn right)
+            throws IOException {
         if (left.isEmpty() && right.isEmpty()) {
             return;
         }
