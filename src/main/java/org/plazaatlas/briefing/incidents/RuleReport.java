@@ -2,10 +2,10 @@ package org.plazaatlas.briefing.incidents;
 
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.incident.rule.NextMonthsFigure;
-import org.plazaatlas.incident.rule.NextMonthsTest;
+import org.plazaatlas.incident.rule.NextMonthsTrial;
 import org.plazaatlas.incident.rule.RuleFigure;
-import org.plazaatlas.incident.rule.RuleTest;
-import org.plazaatlas.incident.rule.ShockTest;
+import org.plazaatlas.incident.rule.RuleTrial;
+import org.plazaatlas.incident.rule.ShockTrial;
 import org.plazaatlas.incident.rule.TurfSituation;
 import org.plazaatlas.incident.table.IncidentTable;
 import org.plazaatlas.language.Language;
@@ -27,7 +27,7 @@ public final class RuleReport {
     private final PressureWeights weights;
     private final RuleTables tables;
     private final List<Integer> years;
-    private final RuleTest test;
+    private final RuleTrial test;
 
     /**
      * Tests the whole years of the atlas from the first with a fair number of incidents to the last
@@ -46,7 +46,7 @@ public final class RuleReport {
         this.weights = weights;
         tables = new RuleTables(language);
         years = years(history, table, least);
-        test = new RuleTest(history, table, all(), RuleTest.LAND_STEP);
+        test = new RuleTrial(history, table, all(), RuleTrial.LAND_STEP);
     }
 
     private static List<Integer> years(History history, IncidentTable table, int least) {
@@ -103,17 +103,17 @@ public final class RuleReport {
 
     /** Before and after all shocks of those years. */
     public DataTable shocks() {
-        return tables.shocks(new ShockTest(history, table).figure(all()));
+        return tables.shocks(new ShockTrial(history, table).figure(all()));
     }
 
     /** The score at the beginning of each year against the months after it. */
     public DataTable nextMonths() {
-        NextMonthsTest next = new NextMonthsTest(new PressureGauge(history), table);
+        NextMonthsTrial next = new NextMonthsTrial(new PressureGauge(history), table);
         List<NextMonthsFigure> figures =
                 years.stream()
                         .flatMap(
                                 year ->
-                                        NextMonthsTest.MONTHS.stream()
+                                        NextMonthsTrial.MONTHS.stream()
                                                 .map(
                                                         months ->
                                                                 next.figure(

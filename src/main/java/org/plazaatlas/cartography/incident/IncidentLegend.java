@@ -63,6 +63,7 @@ public final class IncidentLegend {
         SelectedIncidents selected = shown.selected();
         List<Entry> entries = new ArrayList<>();
         entries.add(Entry.aboutIncidents(heading(selected)));
+        end(selected).map(Entry::aboutIncidents).ifPresent(entries::add);
         filter().map(Entry::aboutIncidents).ifPresent(entries::add);
         entries.addAll(marks(scale(selected)));
         addUntold(shown, entries);
@@ -83,6 +84,16 @@ public final class IncidentLegend {
         return days.hasOpenStart()
                 ? words.get("legend.incidents.until", last)
                 : words.get("dates.span", PartialDate.of(days.from()).in(view.language()), last);
+    }
+
+    /** Where the days go on long after the data end: that nothing is drawn then means nothing. */
+    private Optional<String> end(SelectedIncidents selected) {
+        LocalDate last = selected.days().to().minusDays(1);
+        return selected.table()
+                .newestDay()
+                .filter(newest -> !DateRange.isInOrder(last, newest.plusMonths(1)))
+                .map(newest -> PartialDate.of(newest).in(view.language()))
+                .map(newest -> words.get("legend.incidents.end", newest));
     }
 
     /** What kinds and sides are counted, if not all. */

@@ -45,6 +45,11 @@ public final class IncidentTable {
         return columns.size();
     }
 
+    /** The last first day of all; empty if there are no incidents. */
+    public Optional<LocalDate> newestDay() {
+        return size() == 0 ? Optional.empty() : Optional.of(firstDay(size() - 1));
+    }
+
     /** The first row whose first day is not before a day. */
     public int firstFrom(LocalDate day) {
         long number = day.toEpochDay();

@@ -135,6 +135,16 @@ class IncidentsOnMapTest {
     }
 
     @Test
+    void theLegendTellsWhereTheDataEndLongBeforeTheDate() {
+        String end = "The newest event on record is of 24 Jun 2024";
+        assertThat(rows(layout(IncidentMode.POINTS))).doesNotContain(end);
+        View later =
+                plain.withDate(LocalDate.of(2024, 12, 30))
+                        .withIncidents(IncidentDisplay.NONE.withMode(IncidentMode.POINTS));
+        assertThat(rows(painter.layOut(later, scenes.of(later), SIZE))).contains(end);
+    }
+
+    @Test
     void clustersCountWhatIsCloseTogether() {
         MapLayout layout =
                 layout(

@@ -81,7 +81,7 @@ class RuleByHandTest {
     private final IncidentTable table = IncidentTableBuilder.of(ATLAS);
 
     private Map<TurfSituation, RuleFigure> figures() {
-        return new RuleTest(history, table, YEAR, TinyAtlas.METRES_PER_DEGREE / 100)
+        return new RuleTrial(history, table, YEAR, TinyAtlas.METRES_PER_DEGREE / 100)
                 .figures(YEAR).stream()
                         .collect(Collectors.toMap(RuleFigure::situation, Function.identity()));
     }
@@ -140,7 +140,7 @@ class RuleByHandTest {
 
     @Test
     void incidentsBeforeAndAfterAShockAreThoseOfSixMonths() {
-        assertThat(new ShockTest(history, table).figure(YEAR))
+        assertThat(new ShockTrial(history, table).figure(YEAR))
                 .isEqualTo(new ShockFigure(1, 1, 2, 0, 1));
         assertThat(new ShockFigure(1, 1, 2, 0, 1).along()).hasValue(2);
         assertThat(new ShockFigure(1, 1, 2, 0, 1).elsewhere()).isEmpty();
@@ -150,7 +150,7 @@ class RuleByHandTest {
     void aYearWithoutIncidentsHasNoShares() {
         DateRange before = new DateRange(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 1, 1));
         assertThat(
-                        new RuleTest(history, table, before, TinyAtlas.METRES_PER_DEGREE / 10)
+                        new RuleTrial(history, table, before, TinyAtlas.METRES_PER_DEGREE / 10)
                                 .figures(before))
                 .allMatch(figure -> figure.eventShare().isEmpty())
                 .allMatch(figure -> figure.ratioByLand().isEmpty());
@@ -163,7 +163,7 @@ class RuleByHandTest {
     @Test
     void deathsAfterADayAreComparedWithThoseBefore() {
         NextMonthsFigure figure =
-                new NextMonthsTest(new PressureGauge(history), table)
+                new NextMonthsTrial(new PressureGauge(history), table)
                         .figure(LocalDate.of(2024, 4, 1), 3, PressureWeights.DEFAULT);
         assertThat(figure.states()).isEqualTo(3);
         assertThat(figure.before().rho()).isCloseTo(1, within(1e-9));

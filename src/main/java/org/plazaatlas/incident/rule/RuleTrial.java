@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  * maps of all other shifts in time, round the end of the tested months, and it is counted how often
  * the ratio by land is at least as high as it is without a shift.
  */
-public final class RuleTest {
+public final class RuleTrial {
 
     /** The side of the squares by which land is measured, in map metres. */
     public static final double LAND_STEP = 15_000;
@@ -56,7 +56,7 @@ public final class RuleTest {
      * @param told the history, whatever it counts as evidence; incidents are left out
      * @param landStep side of the squares by which land is measured, in map metres
      */
-    public RuleTest(History told, IncidentTable table, DateRange days, double landStep) {
+    public RuleTrial(History told, IncidentTable table, DateRange days, double landStep) {
         history = withoutIncidents(told);
         this.table = table;
         months = months(days, history);

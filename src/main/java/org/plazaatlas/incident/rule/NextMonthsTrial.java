@@ -24,7 +24,7 @@ import java.util.function.ToDoubleFunction;
  * it, beside two plain guesses: the number of organizations, and the deaths of the year before.
  * Incidents are left out of the score.
  */
-public final class NextMonthsTest {
+public final class NextMonthsTrial {
 
     /** The lengths that are tested. */
     public static final List<Integer> MONTHS = List.of(3, 6, 12);
@@ -37,8 +37,8 @@ public final class NextMonthsTest {
     /**
      * @param gauge measures a history, whatever that counts as evidence
      */
-    public NextMonthsTest(PressureGauge gauge, IncidentTable table) {
-        history = RuleTest.withoutIncidents(gauge.history());
+    public NextMonthsTrial(PressureGauge gauge, IncidentTable table) {
+        history = RuleTrial.withoutIncidents(gauge.history());
         this.gauge = gauge.measuring(history);
         this.table = table;
         states = history.atlas().contents().states();

@@ -22,7 +22,7 @@ import java.util.Optional;
  * shock hits, more than elsewhere: {@value #MONTHS} months before against {@value #MONTHS} months
  * from the day of the shock on, within 25 km of the boundaries of that day.
  */
-public final class ShockTest {
+public final class ShockTrial {
 
     /** Length of the time before and of that after a shock. */
     public static final int MONTHS = 6;
@@ -36,8 +36,8 @@ public final class ShockTest {
     /**
      * @param told the history, whatever it counts as evidence; incidents are left out
      */
-    public ShockTest(History told, IncidentTable table) {
-        history = RuleTest.withoutIncidents(told);
+    public ShockTrial(History told, IncidentTable table) {
+        history = RuleTrial.withoutIncidents(told);
         this.table = table;
     }
 
