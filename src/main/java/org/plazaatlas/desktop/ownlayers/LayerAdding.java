@@ -3,6 +3,7 @@ package org.plazaatlas.desktop.ownlayers;
 import javafx.stage.Window;
 
 import org.plazaatlas.desktop.control.Dialogs;
+import org.plazaatlas.layer.opening.ShapefileParts;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class LayerAdding {
 
     /** Lets the user choose files to add. */
     public void choose() {
-        add(choosers.chooseLayerFiles());
+        add(ShapefileParts.whole(choosers.chooseLayerFiles()));
     }
 
     /** Shows what files hold, and adds what is chosen of them. */

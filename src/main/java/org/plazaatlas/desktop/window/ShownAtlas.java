@@ -34,6 +34,7 @@ import org.plazaatlas.desktop.workspace.LayerSteps;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.layer.opening.LayerFile;
+import org.plazaatlas.layer.opening.ShapefileParts;
 import org.plazaatlas.lesson.file.LessonFile;
 import org.plazaatlas.lesson.file.LessonShelf;
 import org.plazaatlas.model.Atlas;
@@ -323,8 +324,9 @@ final class ShownAtlas {
 
     /** Opens files by what they are; those that are layers in one dialog. */
     void openFiles(List<Path> files) {
-        adding.add(files.stream().filter(LayerFile::isLayers).toList());
-        files.stream().filter(file -> !LayerFile.isLayers(file)).forEach(this::openFile);
+        List<Path> whole = ShapefileParts.whole(files);
+        adding.add(whole.stream().filter(LayerFile::isLayers).toList());
+        whole.stream().filter(file -> !LayerFile.isLayers(file)).forEach(this::openFile);
     }
 
     /**
