@@ -18,6 +18,7 @@ import org.plazaatlas.layer.style.LayerStyle;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,7 @@ public final class LayerSuggestion {
     private static final double LINE = 2;
     private static final double AREA_OPACITY = 0.6;
     private static final int CLASSES = 5;
+    private static final String GPX = ".gpx";
 
     /** Numbers that are no figures to be classed. */
     private static final Pattern NO_FIGURE =
@@ -50,11 +52,19 @@ public final class LayerSuggestion {
         return new AddedLayer(
                 UUID.randomUUID().toString(),
                 new LayerReference(file.toAbsolutePath().normalize(), name, mends, join),
-                LayerCredit.of(name),
+                LayerCredit.of(shownName(file, name)),
                 style(report, join.isPresent(), number),
                 Optional.empty(),
                 Optional.empty(),
                 true);
+    }
+
+    /** The layers of every GPX file have the same names, so that only its own tells them apart. */
+    private static String shownName(Path file, String layer) {
+        String its = file.getFileName().toString();
+        return its.toLowerCase(Locale.ROOT).endsWith(GPX)
+                ? its.substring(0, its.length() - GPX.length()) + " · " + layer
+                : layer;
     }
 
     /** Rows without shapes of their own are joined to the places that they name. */
