@@ -10,6 +10,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
@@ -48,7 +49,7 @@ final class AddLayersDialog {
 
     private static final double WIDTH = 940;
     private static final double HEIGHT = 600;
-    private static final double LIST = 0.28;
+    private static final double LIST_WIDTH = 280;
 
     private final OwnLayersModel model;
     private final Executor loading;
@@ -100,13 +101,16 @@ final class AddLayersDialog {
 
     private Node content() {
         list.setId("foundLayers");
-        list.setCellFactory(CheckBoxListCell.forListView(each -> each.chosen, new Names()));
+        list.setPrefWidth(LIST_WIDTH);
+        list.setMaxWidth(LIST_WIDTH);
+        list.setCellFactory(_ -> cell());
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
         detail.setFitToWidth(true);
         SplitPane split = new SplitPane(list, detail);
         split.setOrientation(Orientation.HORIZONTAL);
-        split.setDividerPositions(LIST);
+        SplitPane.setResizableWithParent(list, false);
         VBox.setVgrow(split, Priority.ALWAYS);
+        split.visibleProperty().bind(Bindings.isNotEmpty(found));
         unusable.setId("unusableFiles");
         progress.setId("addProgress");
         progress.managedProperty().bind(progress.visibleProperty());
@@ -119,10 +123,17 @@ final class AddLayersDialog {
         return content;
     }
 
+    /** As wide as the list: what is too long ends in an ellipsis. */
+    private static ListCell<FoundLayer> cell() {
+        ListCell<FoundLayer> cell = new CheckBoxListCell<>(each -> each.chosen, new Names());
+        cell.setPrefWidth(0);
+        return cell;
+    }
+
     private static final class Names extends StringConverter<FoundLayer> {
         @Override
         public String toString(FoundLayer found) {
-            return found.report.layer().name() + " · " + found.file.getFileName();
+            return found.report.layer().name() + "\n" + found.file.getFileName();
         }
 
         @Override

@@ -1,5 +1,7 @@
 package org.plazaatlas.desktop.ownlayers;
 
+import atlantafx.base.theme.Styles;
+
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
@@ -75,6 +77,7 @@ final class AttributeTable {
         SortedList<LoadedFeature> sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setId("attributeTable");
+        table.getStyleClass().add(Styles.DENSE);
         table.setItems(sorted);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         List<LayerField> fields = layer.fields();

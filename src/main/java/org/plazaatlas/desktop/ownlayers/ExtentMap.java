@@ -16,8 +16,8 @@ import java.util.Optional;
 /** A little map of the country with the extent of a layer on it. */
 final class ExtentMap extends Canvas {
 
-    private static final double WIDTH = 240;
-    private static final double HEIGHT = 160;
+    private static final double WIDTH = 200;
+    private static final double HEIGHT = 135;
     private static final double MARGIN = 8;
     private static final double LEAST_PIXELS = 5;
     private static final double TOLERANCE_METRES = 8_000;

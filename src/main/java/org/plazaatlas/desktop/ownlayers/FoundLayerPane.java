@@ -1,6 +1,9 @@
 package org.plazaatlas.desktop.ownlayers;
 
+import atlantafx.base.theme.Styles;
+
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -37,6 +40,7 @@ final class FoundLayerPane extends VBox {
 
     private static final double ROWS_HEIGHT = 170;
     private static final double COLUMN = 110;
+    private static final double FACTS_WIDTH = 220;
     private static final int MOST_COLUMNS = 60;
     private static final List<String> ENCODINGS =
             List.of("UTF-8", "windows-1252", "ISO-8859-1", "IBM850", "x-MacRoman", "UTF-16LE");
@@ -62,6 +66,7 @@ final class FoundLayerPane extends VBox {
         this.readAgain = readAgain;
         figures = NumberFormat.getInstance(words.language().locale());
         setId("foundLayer");
+        getStyleClass().add("found-layer");
         HBox top = new HBox(12, facts(), map());
         getChildren().add(top);
         addProblems();
@@ -94,7 +99,9 @@ final class FoundLayerPane extends VBox {
                                                         + " "
                                                         + figures.format(e.getValue()))
                                 .collect(Collectors.joining(", ")));
-        fact(facts, "add.system", system(report.system()));
+        if (!report.bounds().isNull()) {
+            fact(facts, "add.system", system(report.system()));
+        }
         report.layer()
                 .encoding()
                 .ifPresent(
@@ -109,6 +116,7 @@ final class FoundLayerPane extends VBox {
                                                                 + String.join(
                                                                         ", ", report.accents()))));
         report.places().ifPresent(places -> fact(facts, "add.places", matched(places)));
+        facts.setMinWidth(FACTS_WIDTH);
         HBox.setHgrow(facts, Priority.ALWAYS);
         return facts;
     }
@@ -134,6 +142,9 @@ final class FoundLayerPane extends VBox {
         Label told = new Label(value);
         told.setId(key);
         told.setWrapText(true);
+        told.setMinHeight(USE_PREF_SIZE);
+        GridPane.setHgrow(told, Priority.ALWAYS);
+        GridPane.setValignment(name, VPos.TOP);
         facts.addRow(facts.getRowCount(), name, told);
     }
 
@@ -339,6 +350,7 @@ final class FoundLayerPane extends VBox {
     private Node rows() {
         TableView<LayerFeature> table = new TableView<>();
         table.setId("firstRows");
+        table.getStyleClass().add(Styles.DENSE);
         List<FieldProfile> fields = found.report.fields();
         for (int i = 0; i < Math.min(MOST_COLUMNS, fields.size()); i++) {
             int place = i;

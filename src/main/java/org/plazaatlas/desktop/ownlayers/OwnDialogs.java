@@ -18,6 +18,7 @@ final class OwnDialogs {
         dialog.setTitle(title);
         dialog.setResizable(true);
         dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        dialog.getDialogPane().getStyleClass().add("own-layers-dialog");
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().setAll(buttons);
         return dialog;

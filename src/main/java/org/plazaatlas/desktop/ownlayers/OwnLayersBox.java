@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop.ownlayers;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -7,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -71,11 +73,14 @@ public final class OwnLayersBox extends VBox {
         LayerStack stack = model.stack();
         CheckBox shown = new CheckBox(added.credit().name());
         shown.setId("ownLayer-" + added.credit().name());
+        shown.setMnemonicParsing(false);
+        shown.setTooltip(new Tooltip(added.credit().name() + "\n" + added.reference().file()));
         shown.setSelected(added.visible());
         shown.setMaxWidth(Double.MAX_VALUE);
         shown.setOnAction(_ -> stack.show(added.id(), shown.isSelected()));
         HBox.setHgrow(shown, Priority.ALWAYS);
         HBox line = new HBox(4, shown, menu(layer));
+        line.setAlignment(Pos.CENTER_LEFT);
         VBox row = new VBox(line);
         layer.problem()
                 .ifPresent(
