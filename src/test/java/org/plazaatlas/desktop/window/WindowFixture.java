@@ -44,6 +44,7 @@ final class WindowFixture implements Dialogs {
     Optional<Path> fileToOpen = Optional.empty();
     Optional<Path> tableToChoose = Optional.empty();
     Optional<Path> viewsToChoose = Optional.empty();
+    List<Path> layersToChoose = List.of();
     Optional<Path> lesson = Optional.empty();
     Optional<Path> lessonToChoose = Optional.empty();
     Optional<Path> workspaceToChoose = Optional.empty();
@@ -157,7 +158,7 @@ final class WindowFixture implements Dialogs {
 
     @Override
     public List<Path> chooseLayerFiles() {
-        return List.of();
+        return layersToChoose;
     }
 
     @Override
