@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -20,20 +21,25 @@ import org.plazaatlas.language.Language;
 import org.plazaatlas.layer.added.AddedLayer;
 import org.plazaatlas.layer.added.LayerStack;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The list of the analyst's layers, the topmost first, with what can be done with each. */
 public final class OwnLayersBox extends VBox {
 
     private final OwnLayersModel model;
+    private final Supplier<List<Path>> choosing;
     private final LiveWords words;
     private final VBox list = new VBox(2);
 
     /**
      * @param add lets the user choose files to add
+     * @param choosing asks for files
      */
-    public OwnLayersBox(OwnLayersModel model, Runnable add) {
+    public OwnLayersBox(OwnLayersModel model, Runnable add, Supplier<List<Path>> choosing) {
         super(4);
+        this.choosing = choosing;
         this.model = model;
         words = new LiveWords(OwnLayersBox.class, model.model().languageProperty());
         setId("ownLayers");
@@ -85,12 +91,29 @@ public final class OwnLayersBox extends VBox {
         layer.problem()
                 .ifPresent(
                         problem -> {
-                            Label told = new Label(problem.in(language()));
+                            Label told =
+                                    new Label(
+                                            added.reference().file().getFileName()
+                                                    + ": "
+                                                    + problem.in(language()));
                             told.setWrapText(true);
                             told.getStyleClass().add("danger");
-                            row.getChildren().add(told);
+                            row.getChildren().addAll(told, finding(added));
                         });
         return row;
+    }
+
+    /** Lets a layer be read from a file that was moved or mended. */
+    private Hyperlink finding(AddedLayer added) {
+        Hyperlink find = new Hyperlink(words.now().get("ownLayers.find"));
+        find.setId("findLayer-" + added.credit().name());
+        find.setOnAction(
+                _ ->
+                        choosing.get().stream()
+                                .findFirst()
+                                .map(added.reference()::withFile)
+                                .ifPresent(found -> model.stack().refer(added.id(), found)));
+        return find;
     }
 
     private Language language() {

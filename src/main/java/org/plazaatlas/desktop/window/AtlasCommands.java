@@ -22,6 +22,7 @@ import org.plazaatlas.desktop.workspace.NotesDialog;
 import org.plazaatlas.desktop.workspace.WorkspaceDesk;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.layer.opening.ShapefileParts;
 import org.plazaatlas.lesson.content.Lesson;
 import org.plazaatlas.lesson.handout.HandOutFormat;
 import org.plazaatlas.lesson.handout.HandOuts;
@@ -118,6 +119,11 @@ final class AtlasCommands implements WindowCommands {
     @Override
     public void openPicture() {
         choosers().chooseFileToOpenAgain().ifPresent(opening);
+    }
+
+    @Override
+    public List<Path> chooseLayerFiles() {
+        return ShapefileParts.whole(choosers().chooseLayerFiles());
     }
 
     @Override

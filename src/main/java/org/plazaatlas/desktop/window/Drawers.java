@@ -67,7 +67,12 @@ final class Drawers extends StackPane {
         Region pane =
                 switch (drawer) {
                     case LAYERS ->
-                            new LayersPane(model, new OwnLayersBox(ownLayers, commands::addLayers));
+                            new LayersPane(
+                                    model,
+                                    new OwnLayersBox(
+                                            ownLayers,
+                                            commands::addLayers,
+                                            commands::chooseLayerFiles));
                     case HOT_SPOTS -> new HotSpotsPane(model, opened, background);
                     case CHANGES -> new ChangesPane(model, opened, background);
                     case VIEWS -> new ViewsPane(model, views, commands);

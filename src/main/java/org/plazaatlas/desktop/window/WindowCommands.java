@@ -8,6 +8,9 @@ import org.plazaatlas.desktop.lesson.LessonCommands;
 import org.plazaatlas.desktop.views.ViewsPane;
 import org.plazaatlas.desktop.workspace.WorkspaceDesk;
 
+import java.nio.file.Path;
+import java.util.List;
+
 /**
  * The commands that concern the window as a whole or need its dialogs, behind an interface so that
  * menu and drawers do not know the window.
@@ -27,6 +30,9 @@ interface WindowCommands extends ViewsPane.Commands, LessonCommands {
 
     /** Asks for files of the user's own, and shows what they hold before any is added. */
     void addLayers();
+
+    /** Asks for files of the user's own; none if the user cancelled. */
+    List<Path> chooseLayerFiles();
 
     /** Opens a finished file as the view that it carries. */
     void openPicture();

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -135,6 +136,21 @@ class OwnLayersInWindowTest extends OpenedWindow {
                 .contains("ends earlier than expected");
         robot.interact(() -> robot.lookup("#addChosen").queryAs(Button.class).fire());
         assertThat(layers()).hasSize(1);
+    }
+
+    @Test
+    void aMovedFileIsToldAndFound(FxRobot robot) throws IOException {
+        Path file = write("parks.geojson", PARKS);
+        add(robot, file);
+        robot.interact(stage::hide);
+        Path moved = Files.move(file, folder.resolve("moved.geojson"));
+        robot.interact(() -> window = fixture.open(stage, WindowFixture.TINY));
+        robot.push(KeyCode.SHORTCUT, KeyCode.L);
+        assertThat(layers()).isEmpty();
+        fixture.layersToChoose = List.of(moved);
+        robot.interact(() -> robot.lookup("#findLayer-parks").queryAs(Hyperlink.class).fire());
+        assertThat(layers()).hasSize(1);
+        assertThat(robot.lookup("#findLayer-parks").tryQuery()).isEmpty();
     }
 
     @Test
