@@ -1,6 +1,7 @@
 package org.plazaatlas.desktop.lesson;
 
 import org.plazaatlas.lesson.content.Lesson;
+import org.plazaatlas.lesson.handout.HandOut;
 import org.plazaatlas.lesson.quiz.QuizRequest;
 
 /** What can be done with lessons that needs other parts of the window. */
@@ -21,6 +22,6 @@ public interface LessonCommands {
     /** Makes a quiz, asks where to save it for printing, and saves it. */
     void saveQuiz(QuizRequest request);
 
-    /** Asks where to save the hand-out of a lesson, and saves it. */
-    void saveHandOut(Lesson lesson);
+    /** Asks where to save a hand-out of a lesson, and saves it. */
+    void saveHandOut(Lesson lesson, HandOut handOut);
 }

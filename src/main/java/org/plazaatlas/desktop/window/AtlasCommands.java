@@ -24,9 +24,8 @@ import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.layer.opening.ShapefileParts;
 import org.plazaatlas.lesson.content.Lesson;
-import org.plazaatlas.lesson.handout.HandOutFormat;
+import org.plazaatlas.lesson.handout.HandOut;
 import org.plazaatlas.lesson.handout.HandOuts;
-import org.plazaatlas.lesson.handout.page.Edition;
 import org.plazaatlas.lesson.quiz.QuizLesson;
 import org.plazaatlas.lesson.quiz.QuizRequest;
 import org.plazaatlas.view.View;
@@ -236,11 +235,13 @@ final class AtlasCommands implements WindowCommands {
     }
 
     @Override
-    public void saveHandOut(Lesson lesson) {
+    public void saveHandOut(Lesson lesson, HandOut handOut) {
         Language language = model.view().language();
         choosers()
                 .chooseOutputFile(
-                        lesson.id() + "_" + language.code() + ".html", "html", Optional.empty())
+                        handOut.fileName(lesson, language),
+                        handOut.format().extension(),
+                        Optional.empty())
                 .ifPresent(
                         file ->
                                 saving().save(
@@ -248,10 +249,7 @@ final class AtlasCommands implements WindowCommands {
                                                 to ->
                                                         new HandOuts(model.history())
                                                                 .write(
-                                                                        lesson,
-                                                                        language,
-                                                                        HandOutFormat.HTML,
-                                                                        Edition.PUPILS,
+                                                                        lesson, language, handOut,
                                                                         to)));
     }
 
@@ -275,7 +273,8 @@ final class AtlasCommands implements WindowCommands {
 
     @Override
     public void saveQuiz(QuizRequest request) {
-        lessons.make(request, quiz -> saveHandOut(QuizLesson.of(quiz, model.atlas())));
+        lessons.make(
+                request, quiz -> saveHandOut(QuizLesson.of(quiz, model.atlas()), HandOut.HTML));
     }
 
     @Override

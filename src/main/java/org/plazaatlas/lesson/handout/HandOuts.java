@@ -23,6 +23,16 @@ public final class HandOuts {
     }
 
     /**
+     * Writes one of the hand-outs that people choose from, all of it or nothing.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void write(Lesson lesson, Language language, HandOut handOut, Path file)
+            throws IOException {
+        write(lesson, language, handOut.format(), handOut.edition(), file);
+    }
+
+    /**
      * Writes a file, all of it or nothing.
      *
      * @param edition of pages and worksheets; the other kinds are the same for everybody

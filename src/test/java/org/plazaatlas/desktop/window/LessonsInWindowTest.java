@@ -7,15 +7,19 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.lesson.TinyLesson;
 import org.plazaatlas.lesson.content.Lesson;
 import org.plazaatlas.lesson.content.LessonStep;
 import org.plazaatlas.lesson.file.LessonFile;
+import org.plazaatlas.lesson.handout.HandOut;
 import org.plazaatlas.view.View;
 import org.testfx.api.FxRobot;
 
@@ -23,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 
 /** Lessons from files, walked in the real window. */
@@ -131,13 +136,39 @@ class LessonsInWindowTest extends OpenedWindow {
     }
 
     @Test
-    void aHandOutIsSavedFromTheList(FxRobot robot) throws IOException {
+    void eachKindOfHandOutIsSavedFromTheList(FxRobot robot) throws IOException {
         drop(robot);
         robot.clickOn("#lessonList");
-        fixture.outputToChoose = Optional.of(folder.resolve("out.html"));
-        robot.interact(() -> button(robot, "#handOut-tiny").fire());
+        saveHandOut(robot, HandOut.HTML, folder.resolve("out.html"));
         assertThat(fixture.suggestedName).isEqualTo("tiny_en.html");
         assertThat(folder.resolve("out.html")).content().contains("A lesson");
+        for (HandOut paged : EnumSet.complementOf(EnumSet.of(HandOut.HTML))) {
+            Path file = folder.resolve(paged + "." + paged.format().extension());
+            saveHandOut(robot, paged, file);
+            assertThat(fixture.suggestedName).isEqualTo(paged.fileName(LESSON, Language.EN));
+            assertThat(file).exists();
+            assertThat(text(robot, "#notice")).contains(file.getFileName().toString());
+        }
+    }
+
+    @Test
+    void aHandOutThatCannotBeWrittenIsTold(FxRobot robot) throws IOException {
+        drop(robot);
+        robot.clickOn("#lessonList");
+        Path blocked = Files.writeString(folder.resolve("file"), "").resolve("out.pdf");
+        saveHandOut(robot, HandOut.CARDS, blocked);
+        assertThat(text(robot, ".dialog-pane")).contains("out.pdf");
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    private void saveHandOut(FxRobot robot, HandOut handOut, Path file) {
+        fixture.outputToChoose = Optional.of(file);
+        robot.interact(
+                () ->
+                        robot.lookup("#handOut-tiny").queryAs(MenuButton.class).getItems().stream()
+                                .filter(item -> item.getId().equals("handOut-" + handOut.name()))
+                                .forEach(MenuItem::fire));
+        WindowRobot.settle();
     }
 
     @Test
