@@ -16,7 +16,6 @@ import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +35,7 @@ final class CardPages {
     private static final double WIDTH = (PAGE.size().width() - 2 * MARGIN) / COLUMNS;
     private static final double HEIGHT = (PAGE.size().height() - 2 * MARGIN - HEAD) / ROWS;
     private static final double PADDING = 18;
+    private static final double ABOVE_SHAPE = 4.5 * PADDING;
     private static final double LARGEST = 17;
     private static final double SMALLEST = 8.5;
 
@@ -72,7 +72,7 @@ final class CardPages {
             FlashCard card = onPage.get(i);
             double x = MARGIN + i % COLUMNS * WIDTH;
             double y = top(i);
-            addText(page, List.of(card.kind()), card.front(), x, y);
+            addText(page, card, Side.FRONT, x, y);
             card.shape().ifPresent(state -> addShape(page, state, x, y));
             addCuttingLines(page, x, y);
         }
@@ -84,7 +84,7 @@ final class CardPages {
         for (int i = 0; i < onPage.size(); i++) {
             FlashCard card = onPage.get(i);
             double x = MARGIN + (COLUMNS - 1 - i % COLUMNS) * WIDTH;
-            addBack(page, card, x, top(i));
+            addText(page, card, Side.BACK, x, top(i));
             addCuttingLines(page, x, top(i));
         }
         pages.add(page.sheet(sheets.text(), sheets.carried()));
@@ -102,43 +102,66 @@ final class CardPages {
         return MARGIN + HEAD + card / COLUMNS * HEIGHT;
     }
 
-    /** The kind of a card in small type, and below it what it asks. */
-    private static void addText(
-            PageComposition page, List<String> above, String front, double x, double y) {
-        ColumnSetter setter = new ColumnSetter(WIDTH - 2 * PADDING, LARGEST);
-        List<TextBlock> blocks = new ArrayList<>();
-        above.forEach(kind -> blocks.add(setter.quiet(kind)));
-        blocks.add(setter.paragraph(front, PaperType.bold(LARGEST)));
-        new BlockColumn(blocks).draw(page, x + PADDING, y + PADDING / 2);
-    }
-
-    /**
-     * The answer in type that fits the card; what even the smallest type has no room for is cut.
-     */
-    private static void addBack(PageComposition page, FlashCard card, double x, double y) {
-        double size = LARGEST;
-        while (size > SMALLEST && back(card, size).height() > HEIGHT - 2 * PADDING) {
-            size -= 0.5;
+    /** Adds the text of a side in the largest type that fits it; nothing is ever cut. */
+    private static void addText(PageComposition page, FlashCard card, Side side, double x, double y)
+            throws CardTextException {
+        double room = side.room(card);
+        for (double size = LARGEST; size >= SMALLEST; size -= 0.5) {
+            BlockColumn text = side.text(card, new ColumnSetter(WIDTH - 2 * PADDING, size));
+            if (text.height() <= room) {
+                text.draw(page, x + PADDING, y + PADDING / 2);
+                return;
+            }
         }
-        back(card, size).cut(HEIGHT - 2 * PADDING).first().draw(page, x + PADDING, y + PADDING / 2);
+        throw new CardTextException(card);
     }
 
-    private static BlockColumn back(FlashCard card, double size) {
-        ColumnSetter setter = new ColumnSetter(WIDTH - 2 * PADDING, size);
-        return new BlockColumn(
-                List.of(
+    /** The sides of a card: each has its kind in small type, and below it what it asks or says. */
+    private enum Side {
+        FRONT {
+            @Override
+            double room(FlashCard card) {
+                return card.shape().isPresent() ? ABOVE_SHAPE - PADDING / 2 : HEIGHT - PADDING;
+            }
+
+            @Override
+            BlockColumn text(FlashCard card, ColumnSetter setter) {
+                return column(
                         setter.quiet(card.kind()),
-                        setter.paragraph(card.back(), PaperType.bold(size)),
-                        setter.paragraph(card.more())));
+                        setter.paragraph(card.front(), PaperType.bold(setter.size())));
+            }
+        },
+        BACK {
+            @Override
+            double room(FlashCard card) {
+                return HEIGHT - PADDING;
+            }
+
+            @Override
+            BlockColumn text(FlashCard card, ColumnSetter setter) {
+                return column(
+                        setter.quiet(card.kind()),
+                        setter.paragraph(card.back(), PaperType.bold(setter.size())),
+                        setter.paragraph(card.more()));
+            }
+        };
+
+        abstract double room(FlashCard card);
+
+        abstract BlockColumn text(FlashCard card, ColumnSetter setter);
+
+        private static BlockColumn column(TextBlock... blocks) {
+            return new BlockColumn(List.of(blocks));
+        }
     }
 
     private void addShape(PageComposition page, State state, double x, double y) {
         Rectangle2D room =
                 new Rectangle2D.Double(
                         x + PADDING,
-                        y + 4.5 * PADDING,
+                        y + ABOVE_SHAPE,
                         WIDTH - 2 * PADDING,
-                        HEIGHT - 5.5 * PADDING);
+                        HEIGHT - ABOVE_SHAPE - PADDING);
         Shape outline = outline(state, room);
         page.within(ReadingRole.FIGURE, words.get("cards.shape"), () -> page.fill(outline, LAND));
     }

@@ -1,8 +1,10 @@
 package org.plazaatlas.lesson.handout.page;
 
+import org.plazaatlas.briefing.sheet.PageComposition;
 import org.plazaatlas.briefing.sheet.TypeStyle;
 
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 
 /** The type and inks of pages for a class: dark on white, as they are printed and projected. */
 final class PaperType {
@@ -13,6 +15,11 @@ final class PaperType {
     static final Color RULE = new Color(0xAEB3B8);
 
     private PaperType() {}
+
+    /** A thin line to write on or to frame with. */
+    static void rule(PageComposition page, double x, double y, double width) {
+        page.fill(new Rectangle2D.Double(x, y, width, 0.7), RULE);
+    }
 
     static TypeStyle regular(double sizePixels) {
         return TypeStyle.regular(sizePixels, DARK);

@@ -35,10 +35,9 @@ final class Worksheet {
     private static final double WIDTH = PAGE.size().width();
     private static final double HEIGHT = PAGE.size().height();
     private static final double MARGIN = 34;
-    private static final double GAP = 30;
-    private static final double COLUMN = (WIDTH - 2 * MARGIN - GAP) / 2;
     private static final double TO_DO = 48;
     private static final double WHOSE = 240;
+    private static final double BESIDE_SCALE = 44;
     private static final double LEGEND_ROW = 28;
     private static final double BOX_WIDTH = 34;
     private static final double BOX_HEIGHT = 18;
@@ -46,10 +45,7 @@ final class Worksheet {
     private static final int NAME_COLUMNS = 4;
     private static final double NAME_ROW = 25;
     private static final double NUMBER = 20;
-    private static final int LINES = 3;
-    private static final double LINE = 25;
     private static final ColumnSetter WHOLE = new ColumnSetter(WIDTH - 2 * MARGIN, 13);
-    private static final ColumnSetter HALF = new ColumnSetter(COLUMN, 13.5);
 
     private final LessonSheets sheets;
     private final StepTexts texts;
@@ -113,7 +109,7 @@ final class Worksheet {
         PageComposition page = PageComposition.over(blank.sheet(), PAGE, PaperType.PAPER);
         page.addPicture();
         blank.addNumbers(page);
-        addWhose(page);
+        addWhose(page, mapHeight);
         String toDo = task.map(this::colouring).orElse(words.get("worksheet.label"));
         new BlockColumn(List.of(WHOLE.paragraph(toDo))).draw(page, MARGIN, mapHeight - 4);
         addLegend(page, HEIGHT - MARGIN / 2 - rows * LEGEND_ROW);
@@ -130,17 +126,13 @@ final class Worksheet {
         return words.get("worksheet.colour", colouring.number(), date);
     }
 
-    /** A line for a name and a date at the upper right. */
-    private void addWhose(PageComposition page) {
+    /** A line for a name and a date, beside the scale: above the map it would meet the title. */
+    private void addWhose(PageComposition page, double mapHeight) {
         String whose = words.get("worksheet.whose");
         double width = WHOSE + PaperType.regular(WHOLE.size()).width(whose);
-        double x = WIDTH - MARGIN - width;
-        new BlockColumn(List.of(WHOLE.paragraph(whose))).draw(page, x, MARGIN / 2);
-        rule(page, WIDTH - MARGIN - WHOSE + 8, MARGIN / 2 + 22, WHOSE - 8);
-    }
-
-    private static void rule(PageComposition page, double x, double y, double width) {
-        page.fill(new Rectangle2D.Double(x, y, width, 0.7), PaperType.RULE);
+        double y = mapHeight - BESIDE_SCALE;
+        new BlockColumn(List.of(WHOLE.paragraph(whose))).draw(page, WIDTH - MARGIN - width, y);
+        PaperType.rule(page, WIDTH - MARGIN - WHOSE + 8, y + 22, WHOSE - 8);
     }
 
     private void addLegend(PageComposition page, double top) {
@@ -161,8 +153,8 @@ final class Worksheet {
 
     /** An empty box to colour. */
     private static void box(PageComposition page, double x, double y) {
-        rule(page, x, y, BOX_WIDTH);
-        rule(page, x, y + BOX_HEIGHT, BOX_WIDTH);
+        PaperType.rule(page, x, y, BOX_WIDTH);
+        PaperType.rule(page, x, y + BOX_HEIGHT, BOX_WIDTH);
         page.fill(new Rectangle2D.Double(x, y, 0.7, BOX_HEIGHT), PaperType.RULE);
         page.fill(new Rectangle2D.Double(x + BOX_WIDTH, y, 0.7, BOX_HEIGHT), PaperType.RULE);
     }
@@ -172,12 +164,8 @@ final class Worksheet {
         TextBlock heading = WHOLE.heading(words.get("worksheet.names"));
         heading.draw(page, MARGIN, MARGIN / 2);
         double y = addNames(page, MARGIN / 2 + heading.height() + 6);
-        BlockColumn.Cut left = new BlockColumn(questionTexts()).cut(HEIGHT - y - MARGIN);
-        left.first().draw(page, MARGIN, y);
-        double right = MARGIN + COLUMN + GAP;
-        BlockColumn.Cut further = left.rest().cut(HEIGHT - y - MARGIN);
-        further.first().draw(page, right, y);
-        addOpenQuestions(page, right, y + further.first().height());
+        new WorksheetQuestions(lesson, texts, WIDTH - 2 * MARGIN)
+                .draw(page, MARGIN, y, HEIGHT - MARGIN / 2);
         return finished(page);
     }
 
@@ -192,41 +180,14 @@ final class Worksheet {
                         double x = MARGIN + i / rows * column;
                         double y = top + i % rows * NAME_ROW;
                         WHOLE.item("", Integer.toString(i + 1)).draw(page, x - 19.5, y);
-                        rule(page, x + NUMBER, y + 19, column - NUMBER - 16);
+                        PaperType.rule(page, x + NUMBER, y + 19, column - NUMBER - 16);
                     }
                 });
         return top + rows * NAME_ROW + 6;
     }
 
-    /** As many of the questions to discuss as there is room for, with lines to write on. */
-    private void addOpenQuestions(PageComposition page, double x, double top) {
-        double y = top;
-        for (TextBlock block : texts.openQuestions(lesson, HALF)) {
-            boolean asks = block.role() == ReadingRole.ITEM;
-            double height = block.height() + (asks ? LINES * LINE : 0);
-            if (y + height > HEIGHT - MARGIN / 2) {
-                return;
-            }
-            new BlockColumn(List.of(block)).draw(page, x, y);
-            for (int i = 1; asks && i <= LINES; i++) {
-                rule(page, x, y + block.height() + i * LINE - 6, COLUMN);
-            }
-            y += height;
-        }
-    }
-
     private List<LessonQuestion> asked() {
         return lesson.steps().stream().flatMap(step -> step.question().stream()).toList();
-    }
-
-    private List<TextBlock> questionTexts() {
-        List<TextBlock> blocks = new ArrayList<>();
-        List<LessonQuestion> asked = asked();
-        for (int i = 0; i < asked.size(); i++) {
-            blocks.addAll(
-                    texts.question(words.get("worksheet.question", i + 1), asked.get(i), HALF));
-        }
-        return blocks;
     }
 
     private Sheet answers() {

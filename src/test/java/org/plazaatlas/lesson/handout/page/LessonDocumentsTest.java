@@ -1,6 +1,7 @@
 package org.plazaatlas.lesson.handout.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,16 +15,23 @@ import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.briefing.pdf.UniversalAccess;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.language.ReasonedException;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.lesson.TinyLesson;
 import org.plazaatlas.lesson.content.Lesson;
+import org.plazaatlas.lesson.content.LessonStep;
+import org.plazaatlas.model.Organization;
+import org.plazaatlas.model.OrganizationKind;
 import org.plazaatlas.territory.time.History;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -150,5 +158,61 @@ class LessonDocumentsTest {
         assertThat(count(pdf)).isEqualTo(2);
         assertThat(text(pdf)).contains("Which state is this?", STATE);
         assertThat(UniversalAccess.failures(pdf)).isEmpty();
+    }
+
+    @Test
+    void aWorksheetSaysHowManyQuestionsItLeavesOut() throws Exception {
+        LessonStep asking = LESSON.steps().getFirst();
+        Lesson long20 = TinyLesson.of(Collections.nCopies(20, asking).toArray(LessonStep[]::new));
+        byte[] pdf =
+                bytes(out -> DOCUMENTS.writeWorksheet(long20, Language.EN, Edition.PUPILS, out));
+        String text = text(pdf);
+        int asked = text.split("Is it\\?", -1).length - 1;
+        long discussed =
+                long20.openQuestions().stream()
+                        .filter(question -> text.contains(question.in(Language.EN)))
+                        .count();
+        long more = 20 + long20.openQuestions().size() - asked - discussed;
+        assertThat(more).isPositive();
+        assertThat(text).contains(more + " more questions in the lesson.");
+        assertThat(text(worksheet(Edition.PUPILS))).doesNotContain("en la lección");
+    }
+
+    @Test
+    void aLongCardIsSetSmallerAndTheTextThatNeverFitsIsTold() throws Exception {
+        Lesson naming =
+                TinyLesson.of(TinyLesson.step(TinyLesson.both("Of Xylograph."), TinyLesson.VIEW));
+        LessonDocuments fits = withSummary("Some words of it. ".repeat(30) + "Finally.");
+        String text = text(bytes(out -> fits.writeCards(naming, Language.EN, out)));
+        assertThat(text).contains("Finally.");
+        LessonDocuments tooLong = withSummary("Some words of it. ".repeat(400));
+        assertThatThrownBy(() -> bytes(out -> tooLong.writeCards(naming, Language.EN, out)))
+                .isInstanceOf(ReasonedException.class)
+                .hasMessageContaining("Xylograph");
+    }
+
+    /** Documents of an atlas with one more organization, of which much may be said. */
+    private static LessonDocuments withSummary(String summary) {
+        List<Organization> organizations =
+                new ArrayList<>(TinyAtlas.atlas().contents().organizations());
+        organizations.add(
+                new Organization(
+                        "xylograph",
+                        Text.same("Xylograph"),
+                        "Xylograph",
+                        List.of(),
+                        OrganizationKind.CARTEL,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Text.same(summary),
+                        List.of("informe"),
+                        Optional.empty()));
+        return new LessonDocuments(
+                History.of(
+                        new TinyAtlas()
+                                .organizations(organizations.toArray(Organization[]::new))
+                                .build()));
     }
 }
