@@ -20,9 +20,11 @@ import org.plazaatlas.language.Words;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -40,6 +42,7 @@ public final class MessageDialogs {
     private static final double LEAST_KEYS_HEIGHT = 240;
 
     private final Stage owner;
+    private final Map<String, Dialog<ButtonType>> beside = new HashMap<>();
 
     public MessageDialogs(Stage owner) {
         this.owner = owner;
@@ -147,11 +150,15 @@ public final class MessageDialogs {
     }
 
     /**
-     * Shows something beside the window, which can be used meanwhile.
+     * Shows something beside the window, which can be used meanwhile. Asked for once more, it takes
+     * the place of the one that is shown, which may speak another language.
      *
+     * @param id tells it from other things beside the window
      * @param effects of buttons by their names; the dialog stays open
      */
-    public void showBeside(Words words, String title, Node content, Map<String, Runnable> effects) {
+    public void showBeside(
+            String id, Words words, String title, Node content, Map<String, Runnable> effects) {
+        Optional.ofNullable(beside.get(id)).ifPresent(Dialog::close);
         List<ButtonType> buttons = new ArrayList<>();
         effects.keySet().stream()
                 .sorted()
@@ -169,6 +176,8 @@ public final class MessageDialogs {
                                 effects.get(button.getText()).run();
                             });
         }
+        dialog.setOnHidden(_ -> beside.remove(id, dialog));
+        beside.put(id, dialog);
         dialog.show();
     }
 

@@ -282,6 +282,7 @@ final class AtlasCommands implements WindowCommands {
         Words words = words();
         context.dialogs()
                 .showBeside(
+                        "reading",
                         words,
                         words.get("reading"),
                         new MapReadingView(model, legend),

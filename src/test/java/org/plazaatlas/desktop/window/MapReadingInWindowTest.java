@@ -27,6 +27,14 @@ class MapReadingInWindowTest extends OpenedWindow {
     }
 
     @Test
+    void askedForAgainItIsShownOnce(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#legendReading").queryAs(ButtonBase.class).fire());
+        robot.interact(() -> robot.lookup("#legendReading").queryAs(ButtonBase.class).fire());
+        assertThat(robot.lookup("#mapReading").queryAll()).hasSize(1);
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
     void theLegendsHeadLeadsToTheSameInTheLanguageOfTheWindow(FxRobot robot) {
         robot.interact(() -> window.model().setLanguage(Language.ES));
         robot.interact(() -> robot.lookup("#legendReading").queryAs(ButtonBase.class).fire());
