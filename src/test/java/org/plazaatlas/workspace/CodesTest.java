@@ -60,8 +60,8 @@ class CodesTest {
                 arguments(Language.values(), "es en"),
                 arguments(
                         Subject.Kind.values(),
-                        "country state organization city municipality turf event claim source"
-                                + " glossary national_figures founding_documents studies"),
+                        "country state organization city municipality turf event incident claim"
+                                + " source glossary national_figures founding_documents studies"),
                 arguments(Study.Bearing.values(), "supports opposes"),
                 arguments(
                         Layer.values(),

@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -186,7 +187,17 @@ public final class SeriesListing {
      * @throws SeriesException if there is no view
      */
     public List<SeriesPiece> ofViews(List<SavedView> saved) throws SeriesException {
-        return named(SeriesBy.VIEW, saved);
+        return named(SeriesBy.VIEW, saved, view -> view.subject().isEmpty());
+    }
+
+    /**
+     * One picture for each view of a finished piece, as {@link #ofViews}; but the names of such
+     * views come from their pages, and are no titles.
+     *
+     * @throws SeriesException if there is no view
+     */
+    public List<SeriesPiece> ofPiece(List<SavedView> carried) throws SeriesException {
+        return named(SeriesBy.VIEW, carried, _ -> false);
     }
 
     private History historyOf(View view) {
@@ -196,7 +207,8 @@ public final class SeriesListing {
     private List<SeriesPiece> pieces(SeriesBy each, List<View> views) throws SeriesException {
         return named(
                 each,
-                views.stream().map(view -> titled(view).withSubject(subject(each, view))).toList());
+                views.stream().map(view -> titled(view).withSubject(subject(each, view))).toList(),
+                _ -> false);
     }
 
     private SavedView titled(View view) {
@@ -212,7 +224,9 @@ public final class SeriesListing {
         };
     }
 
-    private List<SeriesPiece> named(SeriesBy each, List<SavedView> views) throws SeriesException {
+    private List<SeriesPiece> named(
+            SeriesBy each, List<SavedView> views, Predicate<SavedView> isNamed)
+            throws SeriesException {
         if (views.isEmpty()) {
             throw empty(each);
         }
@@ -223,7 +237,7 @@ public final class SeriesListing {
                                 new SeriesPiece(
                                         saved,
                                         free(saved.view(), taken),
-                                        each == SeriesBy.VIEW && saved.subject().isEmpty()))
+                                        isNamed.test(saved)))
                 .toList();
     }
 

@@ -82,7 +82,7 @@ final class ExportCommand implements Callable<Integer> {
         PlateDesign sheet = page.design(saved.design(), reader);
         rules.check(format, sheet);
         tellLogo(sheet, reader);
-        ExportPlan plan = new ExportPlan(series, output, format, reader);
+        ExportPlan plan = new ExportPlan(series, output, format, saved.areOfPiece(), reader);
         rules.check(plan, saved.views());
         Atlas atlas = own.atlas(folder, reader);
         PlateDesign design = page.withMessage(sheet, show.extent(), atlas, reader);

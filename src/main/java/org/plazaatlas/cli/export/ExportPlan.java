@@ -27,9 +27,15 @@ import java.util.Optional;
 /**
  * Decides what {@code plaza export} makes: pages, a film, or a series as a folder of files or as a
  * deck.
+ *
+ * @param ofPiece whether the views come from a finished piece
  */
 public record ExportPlan(
-        SeriesOptions series, OutputOptions output, ExportFormat format, OptionReader reader) {
+        SeriesOptions series,
+        OutputOptions output,
+        ExportFormat format,
+        boolean ofPiece,
+        OptionReader reader) {
 
     /** Whether a series goes into one document. */
     boolean isDeck() {
@@ -143,8 +149,8 @@ public record ExportPlan(
                         new SeriesListing(history, maker.design().page()));
     }
 
-    private static PageSeries ofViews(List<PageView> shown, ExportMaker maker)
-            throws SeriesException {
-        return PageSeries.ofViews(shown, new SeriesListing(maker.history(), maker.design().page()));
+    private PageSeries ofViews(List<PageView> shown, ExportMaker maker) throws SeriesException {
+        return PageSeries.ofViews(
+                shown, ofPiece, new SeriesListing(maker.history(), maker.design().page()));
     }
 }

@@ -56,10 +56,13 @@ record PageSeries(List<SeriesPiece> pieces, Map<SeriesPiece, PageView> pages, bo
     /**
      * The saved views, each with as many maps as it was saved with.
      *
+     * @param ofPiece whether a finished piece carried them
      * @throws SeriesException if there is no view
      */
-    static PageSeries ofViews(List<PageView> pages, SeriesListing series) throws SeriesException {
-        List<SeriesPiece> pieces = series.ofViews(pages.stream().map(PageSeries::named).toList());
+    static PageSeries ofViews(List<PageView> pages, boolean ofPiece, SeriesListing series)
+            throws SeriesException {
+        List<SavedView> views = pages.stream().map(PageSeries::named).toList();
+        List<SeriesPiece> pieces = ofPiece ? series.ofPiece(views) : series.ofViews(views);
         Map<SeriesPiece, PageView> all = new HashMap<>();
         for (int i = 0; i < pieces.size(); i++) {
             all.put(pieces.get(i), pages.get(i));

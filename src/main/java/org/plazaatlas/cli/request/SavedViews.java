@@ -38,6 +38,11 @@ public record SavedViews(
         return new SavedViews(changed, design, madeFrom, remarks);
     }
 
+    /** Whether a finished piece carried them. */
+    public boolean areOfPiece() {
+        return design.isPresent() || madeFrom.isPresent();
+    }
+
     /** Whether a page with a changed design has another title or date stamp than the piece. */
     public boolean areRetitled(PlateDesign changed) {
         return design.filter(d -> !haveSameHeading(d, changed)).isPresent();

@@ -48,9 +48,9 @@ public final class LayersPane extends VBox {
                         new ColouringBox(model, words),
                         heading("layers"),
                         layerBoxes(),
+                        new AttributionBox(model, words),
                         new IncidentsPane(model, words),
                         own,
-                        new AttributionBox(model, words),
                         new EvidencePane(model, words));
         column.getStyleClass().add("layers-column");
         ScrollPane scroller = new ScrollPane(column);

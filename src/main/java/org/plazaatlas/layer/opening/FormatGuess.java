@@ -25,6 +25,10 @@ final class FormatGuess {
     private static final Set<String> TEXTS = Set.of("csv", "tsv", "tab", "txt", "psv");
     private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm", "xltx");
 
+    /** Archives by their form, and none by what they are. */
+    private static final Set<String> DOCUMENTS =
+            Set.of("pptx", "ppsx", "docx", "odt", "odp", "ods", "epub", "jar");
+
     private static final Set<String> GEOGRAPHIC =
             Set.of("Topology", "FeatureCollection", "Feature", "GeometryCollection");
 
@@ -51,6 +55,9 @@ final class FormatGuess {
 
     private static Optional<LayerFormat> binary(byte[] head, String ending) {
         if (startsWith(head, "PK")) {
+            if (DOCUMENTS.contains(ending)) {
+                return Optional.empty();
+            }
             if (ending.equals("kmz")) {
                 return Optional.of(LayerFormat.KMZ);
             }

@@ -54,6 +54,9 @@ class OptionsBeforeCommandTest {
                     Map.entry("import-facts", List.of("@tables@", "@made@")),
                     Map.entry("import-boundaries", List.of("@tables@/admin1.json", "@made@")),
                     Map.entry("import-municipalities", List.of("@tables@/admin1.json", "@made@")),
+                    Map.entry("incidents", List.of("count", ATLAS)),
+                    Map.entry("patch", List.of("@out@.plaza", OUT + ".patch")),
+                    Map.entry("apply", List.of("@out@.patch", "@made@")),
                     Map.entry("record-start", List.of()));
 
     /** A value for each option that wants one. */

@@ -43,7 +43,7 @@ class KilledWriterTest {
             assertThat(workspace.readOnly()).as("the lock ended with its program").isEmpty();
             assertThat(workspace.found().problems()).isEmpty();
             int saved = Integer.parseInt(workspace.found().contents().notes());
-            assertThat(saved).isBetween(reported, reported + MOST_SAVES);
+            assertThat(saved).isGreaterThanOrEqualTo(reported);
             assertThat(workspace.found().contents()).isEqualTo(contents(saved));
             workspace.close();
             atLeast = saved;
