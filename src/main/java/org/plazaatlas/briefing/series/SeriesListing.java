@@ -235,9 +235,7 @@ public final class SeriesListing {
                 .map(
                         saved ->
                                 new SeriesPiece(
-                                        saved,
-                                        free(saved.view(), taken),
-                                        isNamed.test(saved)))
+                                        saved, free(saved.view(), taken), isNamed.test(saved)))
                 .toList();
     }
 
