@@ -62,6 +62,8 @@ public record IncidentDisplay(
     }
 
     /**
+     * The same with other hexagons.
+     *
      * @throws IllegalArgumentException if the side is out of range
      */
     public IncidentDisplay withHexagonKm(int changed) {

@@ -157,7 +157,7 @@ public final class IncidentMarks {
             return new IncidentNumber(
                     subject,
                     numbers.format(number),
-                    Math.min(MOST_DISC, LEAST_DISC + DISC_GROWTH * Math.log10(1 + number)),
+                    Math.min(MOST_DISC, LEAST_DISC + DISC_GROWTH * Math.log10(1.0 + number)),
                     grid.x(place),
                     grid.y(place));
         }

@@ -45,8 +45,8 @@ record IncidentScale(long days) {
 
     /** The radius of the dot of some deaths: its area goes by their number. */
     double radius(long deaths) {
-        double unit = RADIUS * Math.sqrt(SEASON / Math.max(SEASON, days));
-        return Math.clamp(unit * Math.sqrt(deaths), LEAST_RADIUS, MOST_RADIUS);
+        double unit = RADIUS * Math.sqrt(SEASON / Math.max(SEASON, (double) days));
+        return Math.clamp(unit * Math.sqrt((double) deaths), LEAST_RADIUS, MOST_RADIUS);
     }
 
     /** Two round numbers of deaths whose dots fit into a row of a legend. */

@@ -17,7 +17,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Places the names of the features of the analyst's layers wherever nothing else needs the room:
@@ -30,7 +29,7 @@ public final class LayerNames {
     private static final int MOST_TRIED = 4_000;
     private static final int MOST_KEPT = 100_000;
 
-    private final Map<Geometry, Coordinate> middles = new IdentityHashMap<>();
+    private final IdentityHashMap<Geometry, Coordinate> middles = new IdentityHashMap<>();
 
     /**
      * The names that find room in a picture, those of the topmost layer first.

@@ -15,7 +15,6 @@ import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The shapes of an analyst's layers as paths, simplified for one range of scales at a time. For one
@@ -27,7 +26,7 @@ public final class LayerShapes {
     private static final double REACH_PIXELS = 40;
     private static final int MOST_KEPT = 300_000;
 
-    private final Map<Geometry, Path2D> paths = new IdentityHashMap<>();
+    private final IdentityHashMap<Geometry, Path2D> paths = new IdentityHashMap<>();
     private int band = Integer.MIN_VALUE;
 
     /**

@@ -50,6 +50,7 @@ public final class LessonsPane extends StackPane {
         Label hint = new Label();
         hint.getStyleClass().add("pane-hint");
         hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
         hint.textProperty().bind(words.text("lessonsHint"));
         Button open = new Button(null, new FontIcon(Feather.FOLDER));
         open.setId("openLesson");

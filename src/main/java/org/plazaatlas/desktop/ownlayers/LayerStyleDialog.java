@@ -48,7 +48,6 @@ final class LayerStyleDialog {
         GRADUATED
     }
 
-    private final OwnLayersModel model;
     private final AddedLayer before;
     private final Optional<PreparedLayer> prepared;
     private final Words words;
@@ -71,7 +70,6 @@ final class LayerStyleDialog {
     private final FilterField filter;
 
     private LayerStyleDialog(OwnLayersModel model, OwnLayer layer) {
-        this.model = model;
         before = layer.added();
         prepared = layer.prepared();
         words = Words.of(LayerStyleDialog.class, model.model().view().language());

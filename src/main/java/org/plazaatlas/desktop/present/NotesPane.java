@@ -23,6 +23,7 @@ import org.plazaatlas.lesson.page.LessonPlace;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -34,7 +35,6 @@ final class NotesPane extends VBox {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
 
-    private final Presentation presentation;
     private final Language language;
     private final Words words;
     private final Label title = label("notes-title");
@@ -45,7 +45,6 @@ final class NotesPane extends VBox {
     private final Ticker ticker = new Ticker.OfAnimation();
 
     NotesPane(AtlasModel model, Presentation presentation) {
-        this.presentation = presentation;
         language = model.view().language();
         words = Words.of(NotesPane.class, language);
         getStyleClass().add("notes");
@@ -83,7 +82,7 @@ final class NotesPane extends VBox {
     private void tick() {
         Duration since = Duration.between(start, Instant.now());
         String now =
-                LocalTime.now()
+                LocalTime.now(ZoneId.systemDefault())
                         .format(
                                 DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                                         .withLocale(language.locale()));

@@ -83,13 +83,13 @@ final class PresenterTimeline extends Pane {
             double x = axis.xOf(dates.get(i));
             marks.get(i)
                     .resizeRelocate(
-                            Math.round(x - size / 2), Math.round(middle - size / 2), size, size);
+                            Math.rint(x - size / 2), Math.rint(middle - size / 2), size, size);
         }
         double width = Math.max(2, Math.round(type * 0.16));
         double height = Math.round(type * 1.2);
         playhead.resizeRelocate(
-                Math.round(axis.xOf(date) - width / 2),
-                Math.round(middle - height / 2),
+                Math.rint(axis.xOf(date) - width / 2),
+                Math.rint(middle - height / 2),
                 width,
                 height);
         layOutYears(axis, middle + type * 0.4);
@@ -114,7 +114,7 @@ final class PresenterTimeline extends Pane {
             double left = x - label.getWidth() / 2;
             boolean inside = left >= 0 && left + label.getWidth() <= getWidth();
             label.setVisible(inside);
-            label.relocate(Math.round(left), Math.round(top));
+            label.relocate(Math.rint(left), Math.rint(top));
             count++;
         }
         years.subList(count, years.size()).forEach(unused -> unused.setVisible(false));

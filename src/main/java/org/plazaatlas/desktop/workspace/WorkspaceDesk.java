@@ -111,6 +111,8 @@ public final class WorkspaceDesk {
     }
 
     /**
+     * Has something done whenever the open workspace is left.
+     *
      * @param last done before another workspace takes the place of the open one
      */
     public void beforeLeaving(Runnable last) {

@@ -1,6 +1,5 @@
 package org.plazaatlas.incident.count;
 
-import org.plazaatlas.incident.count.PeriodCount.Key;
 import org.plazaatlas.incident.hexagon.HexagonGrid;
 import org.plazaatlas.incident.table.IncidentTable;
 import org.plazaatlas.incident.turf.NearTurf;
@@ -28,15 +27,16 @@ import java.util.TreeMap;
  */
 public final class PeriodCounter {
 
-    private static final Comparator<Key> BY_ID =
-            Comparator.comparing(Key::id).thenComparing(key -> key.subject().isPresent());
+    private static final Comparator<PeriodCount.Key> BY_ID =
+            Comparator.comparing(PeriodCount.Key::id)
+                    .thenComparing(key -> key.subject().isPresent());
 
     private final History history;
     private final IncidentTable table;
     private final IncidentFaces faces;
     private final HexagonGrid hexagons;
     private final double boundaryMetres;
-    private final Map<Snapshot, NearTurf> turf = new IdentityHashMap<>();
+    private final IdentityHashMap<Snapshot, NearTurf> turf = new IdentityHashMap<>();
 
     /**
      * @param hexagons the tiling for counts by hexagon
@@ -63,7 +63,7 @@ public final class PeriodCounter {
             CountBy by, CountStep step, DateRange days, IncidentFilter filter) {
         List<PeriodCount> counts = new ArrayList<>();
         for (DateRange period : step.periods(days)) {
-            Map<Key, IncidentTotal> ofPeriod = new TreeMap<>(BY_ID);
+            Map<PeriodCount.Key, IncidentTotal> ofPeriod = new TreeMap<>(BY_ID);
             SelectedIncidents.of(table, period, filter)
                     .rows()
                     .forEach(row -> count(row, keys(row, by), ofPeriod));
@@ -72,34 +72,42 @@ public final class PeriodCounter {
         return counts;
     }
 
-    private void count(int row, List<Key> keys, Map<Key, IncidentTotal> counts) {
+    private void count(
+            int row, List<PeriodCount.Key> keys, Map<PeriodCount.Key, IncidentTotal> counts) {
         IncidentTotal single = new IncidentTotal(1, table.deaths(row));
-        List<Key> all = keys.isEmpty() ? List.of(Key.REST) : keys;
+        List<PeriodCount.Key> all = keys.isEmpty() ? List.of(PeriodCount.Key.REST) : keys;
         all.forEach(key -> counts.merge(key, single, IncidentTotal::plus));
     }
 
-    private List<Key> keys(int row, CountBy by) {
+    private List<PeriodCount.Key> keys(int row, CountBy by) {
         return switch (by) {
-            case STATE -> table.stateCode(row).map(Subject::state).map(Key::of).stream().toList();
+            case STATE ->
+                    table.stateCode(row).map(Subject::state).map(PeriodCount.Key::of).stream()
+                            .toList();
             case MUNICIPALITY -> municipality(row);
             case PAIR ->
                     table.sides(row).pair().stream()
-                            .map(pair -> Key.of(Subject.turf(pair.getFirst(), pair.getLast())))
+                            .map(
+                                    pair ->
+                                            PeriodCount.Key.of(
+                                                    Subject.turf(pair.getFirst(), pair.getLast())))
                             .toList();
             case HEXAGON ->
                     table.isPlaced(row)
-                            ? List.of(Key.of(hexagons.at(table.x(row), table.y(row))))
+                            ? List.of(PeriodCount.Key.of(hexagons.at(table.x(row), table.y(row))))
                             : List.of();
             case ZONE -> meetsMap(row) ? zones(row) : List.of();
             case BOUNDARY -> meetsMap(row) ? boundaries(row) : List.of();
         };
     }
 
-    private List<Key> municipality(int row) {
+    private List<PeriodCount.Key> municipality(int row) {
         int number = table.municipality(row);
         return number == IncidentTable.UNKNOWN
                 ? List.of()
-                : List.of(Key.of(Subject.municipality(table.municipalityCodes().get(number))));
+                : List.of(
+                        PeriodCount.Key.of(
+                                Subject.municipality(table.municipalityCodes().get(number))));
     }
 
     /** Whether its place and its month are known, so that it can be compared with a map. */
@@ -113,7 +121,7 @@ public final class PeriodCounter {
         return table.firstDay(row).withDayOfMonth(1);
     }
 
-    private List<Key> zones(int row) {
+    private List<PeriodCount.Key> zones(int row) {
         int face = faces.of(row);
         return face == IncidentFaces.NONE
                 ? List.of()
@@ -121,18 +129,18 @@ public final class PeriodCounter {
                         .filter(zone -> zone.dominant().contains(face))
                         .map(Zone::organizationId)
                         .map(Subject::organization)
-                        .map(Key::of)
+                        .map(PeriodCount.Key::of)
                         .toList();
     }
 
-    private List<Key> boundaries(int row) {
+    private List<PeriodCount.Key> boundaries(int row) {
         return turf
                 .computeIfAbsent(history.at(month(row)), NearTurf::new)
                 .within(table.x(row), table.y(row), boundaryMetres)
                 .stream()
                 .map(PeriodCounter::pair)
                 .distinct()
-                .map(Key::of)
+                .map(PeriodCount.Key::of)
                 .toList();
     }
 

@@ -31,7 +31,7 @@ public record RuleFigure(
 
     /** The share of the deaths. */
     public OptionalDouble deathShare() {
-        return ratio(inside.deaths(), all.deaths());
+        return ratio((double) inside.deaths(), (double) all.deaths());
     }
 
     /** The share of the incidents for each share of land. */

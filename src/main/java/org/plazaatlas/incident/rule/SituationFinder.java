@@ -25,7 +25,7 @@ final class SituationFinder {
 
     private final WeighedPlaces places;
     private final Map<Cell, int[]> cells = new HashMap<>();
-    private final Map<Snapshot, int[]> found = new IdentityHashMap<>();
+    private final IdentityHashMap<Snapshot, int[]> found = new IdentityHashMap<>();
 
     SituationFinder(WeighedPlaces places) {
         this.places = places;

@@ -79,7 +79,7 @@ class PresentedLessonsFitTest {
                     case Labeled label when !label.getText().isEmpty() -> label.getFont().getSize();
                     default -> Double.MAX_VALUE;
                 };
-        if (size < SMALLEST_IN_CLASS && !(node.getClass().getName().contains("FontIcon"))) {
+        if (size < SMALLEST_IN_CLASS && !node.getClass().getName().contains("FontIcon")) {
             small.add(page + ": " + size + " " + node);
         }
         if (node instanceof Parent parent && !(node instanceof PresenterBar)) {

@@ -73,8 +73,8 @@ class WorkspaceSchemaTest {
      * The few rules of JSON Schema that this schema uses; a key that it does not name is a fault.
      */
     private void check(JsonElement value, JsonObject rule, String place) {
-        if (rule.get("$ref") instanceof JsonElement reference) {
-            String name = reference.getAsString().replaceFirst(".*/", "");
+        if (rule.has("$ref")) {
+            String name = rule.get("$ref").getAsString().replaceFirst(".*/", "");
             check(value, schema.getAsJsonObject("$defs").getAsJsonObject(name), place);
             return;
         }

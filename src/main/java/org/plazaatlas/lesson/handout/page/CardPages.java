@@ -99,7 +99,7 @@ final class CardPages {
     }
 
     private static double top(int card) {
-        return MARGIN + HEAD + card / COLUMNS * HEIGHT;
+        return MARGIN + HEAD + Math.floorDiv(card, COLUMNS) * HEIGHT;
     }
 
     /** Adds the text of a side in the largest type that fits it; nothing is ever cut. */

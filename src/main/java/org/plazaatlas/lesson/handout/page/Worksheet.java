@@ -143,7 +143,7 @@ final class Worksheet {
                 () -> {
                     for (int i = 0; i < legend.size(); i++) {
                         double x = MARGIN + i % LEGEND_COLUMNS * column;
-                        double y = top + i / LEGEND_COLUMNS * LEGEND_ROW;
+                        double y = top + Math.floorDiv(i, LEGEND_COLUMNS) * LEGEND_ROW;
                         box(page, x, y);
                         TextBlock name = setter.item("", legend.get(i));
                         name.draw(page, x + BOX_WIDTH + 8 - name.indent(), y - 2);
@@ -177,7 +177,7 @@ final class Worksheet {
                 ReadingRole.LIST,
                 () -> {
                     for (int i = 0; i < states.size(); i++) {
-                        double x = MARGIN + i / rows * column;
+                        double x = MARGIN + Math.floorDiv(i, rows) * column;
                         double y = top + i % rows * NAME_ROW;
                         WHOLE.item("", Integer.toString(i + 1)).draw(page, x - 19.5, y);
                         PaperType.rule(page, x + NUMBER, y + 19, column - NUMBER - 16);
