@@ -40,8 +40,8 @@ record SlideLettering(Page page, String languageTag) {
     }
 
     /**
-     * Fills a box. Line breaks stay as on the page, but for paragraphs, which whoever edits them
-     * may break anew; if another font is wider, long texts wrap.
+     * Fills a box. Line breaks stay as on the page, except in paragraphs, which an editor may break
+     * anew; if another font is wider, long texts wrap.
      *
      * @param room how wide the box may be, in logical pixels
      */

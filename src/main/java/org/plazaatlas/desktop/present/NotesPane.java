@@ -30,7 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What whoever presents sees: the notes of the page, what comes next, and the clock. */
+/** What the presenter sees: the notes of the page, what comes next, and the clock. */
 final class NotesPane extends VBox {
 
     private static final Duration SECOND = Duration.ofSeconds(1);

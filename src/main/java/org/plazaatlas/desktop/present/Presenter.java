@@ -65,7 +65,7 @@ public final class Presenter implements PresenterKeys.Commands {
                 });
     }
 
-    /** Presents kept views, one after the other; their notes are for whoever presents. */
+    /** Presents kept views, one after the other; the presenter alone sees their notes. */
     public void present(List<SavedView> views) {
         Lesson all =
                 new Lesson(

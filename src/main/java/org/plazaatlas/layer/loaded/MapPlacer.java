@@ -11,20 +11,25 @@ import org.plazaatlas.model.Projection;
 import java.util.Optional;
 
 /** Takes the shapes of a layer to map metres, and repairs areas that cross themselves. */
-final class MapPlacer {
+public final class MapPlacer {
 
     private final Optional<LonLatPlacer> toLonLat;
     private final Projection projection;
     private long repaired;
     private long outside;
 
-    MapPlacer(LayerSystem system, Projection projection) {
+    /**
+     * For the shapes of one layer.
+     *
+     * @param system in which the layer has its coordinates
+     */
+    public MapPlacer(LayerSystem system, Projection projection) {
         this.projection = projection;
         toLonLat = LonLatPlacer.of(system);
     }
 
     /** The shape on the map; empty if the map cannot show it. */
-    Optional<Geometry> place(Geometry geometry) {
+    public Optional<Geometry> place(Geometry geometry) {
         Optional<Geometry> placed = Optional.empty();
         try {
             placed = toLonLat.flatMap(p -> p.place(geometry)).map(projection::toMap);
@@ -58,7 +63,8 @@ final class MapPlacer {
         }
     }
 
-    long repaired() {
+    /** How many areas crossed themselves, of those placed so far. */
+    public long repaired() {
         return repaired;
     }
 

@@ -18,7 +18,7 @@ public record MunicipalityImport(
         int outlines,
         List<String> unknown,
         List<Municipality> lacking,
-        int repaired) {
+        long repaired) {
 
     public MunicipalityImport {
         unknown = List.copyOf(unknown);

@@ -3,9 +3,6 @@ package org.plazaatlas.layer.municipality;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygonal;
-import org.locationtech.jts.geom.util.GeometryFixer;
-import org.locationtech.jts.operation.valid.IsValidOp;
-import org.plazaatlas.layer.crs.LonLatPlacer;
 import org.plazaatlas.layer.crs.SystemJudge;
 import org.plazaatlas.layer.feature.FeatureCursor;
 import org.plazaatlas.layer.feature.LayerFeature;
@@ -13,6 +10,7 @@ import org.plazaatlas.layer.feature.LayerSchema;
 import org.plazaatlas.layer.feature.LayerSource;
 import org.plazaatlas.layer.feature.ProblemLog;
 import org.plazaatlas.layer.feature.ReadingMonitor;
+import org.plazaatlas.layer.loaded.MapPlacer;
 import org.plazaatlas.layer.place.PlaceColumns;
 import org.plazaatlas.layer.place.PlaceMatcher;
 import org.plazaatlas.layer.place.RowPlace;
@@ -35,19 +33,19 @@ final class MunicipalityPolygons {
     private static final int MONITORED = 1 << 8;
 
     private final String layer;
+    private final MapPlacer placer;
     private final Map<String, List<Geometry>> byCode = new TreeMap<>();
     private final Set<String> unknown = new LinkedHashSet<>();
-    private int repaired;
 
-    private MunicipalityPolygons(String layer) {
+    private MunicipalityPolygons(String layer, MapPlacer placer) {
         this.layer = layer;
+        this.placer = placer;
     }
 
     /**
      * Reads a layer.
      *
-     * @return empty if it has no areas, no rows that name municipalities, or lies in a coordinate
-     *     system from which there is no way to degrees
+     * @return empty if it has no areas, or no rows that name municipalities
      * @throws IOException if it cannot be read, or the monitor stopped the reading
      */
     static Optional<MunicipalityPolygons> read(
@@ -65,18 +63,17 @@ final class MunicipalityPolygons {
                                 areas.subList(0, Math.min(SAMPLE, areas.size())),
                                 () -> gazetteer)
                         .filter(found -> found.municipality() >= 0);
-        Optional<LonLatPlacer> placer =
-                LonLatPlacer.of(
-                        SystemJudge.judge(schema.name(), schema.system(), bounds(areas), problems));
-        if (areas.isEmpty() || columns.isEmpty() || placer.isEmpty()) {
+        if (areas.isEmpty() || columns.isEmpty()) {
             return Optional.empty();
         }
+        MapPlacer placer =
+                new MapPlacer(
+                        SystemJudge.judge(schema.name(), schema.system(), bounds(areas), problems),
+                        projection);
         PlaceMatcher matcher = new PlaceMatcher(columns.get(), gazetteer, schema.name(), problems);
-        MunicipalityPolygons polygons = new MunicipalityPolygons(schema.name());
+        MunicipalityPolygons polygons = new MunicipalityPolygons(schema.name(), placer);
         for (LayerFeature area : areas) {
-            polygons.add(
-                    matcher.place(area),
-                    placer.get().place(area.geometry().orElseThrow()).map(projection::toMap));
+            polygons.add(matcher.place(area), area.geometry().orElseThrow());
         }
         return Optional.of(polygons);
     }
@@ -106,25 +103,17 @@ final class MunicipalityPolygons {
         return bounds;
     }
 
-    private void add(RowPlace place, Optional<Geometry> shape) {
+    private void add(RowPlace place, Geometry written) {
         Optional<String> code = place.code().filter(c -> c.length() == 5);
-        if (code.isEmpty()) {
-            if (place.isPlain()) {
-                unknown.add(place.written());
-            }
-            return;
+        if (code.isPresent()) {
+            placer.place(written).ifPresent(shape -> add(code.get(), shape));
+        } else if (place.isPlain()) {
+            unknown.add(place.written());
         }
-        shape.map(this::sound)
-                .filter(s -> !s.isEmpty())
-                .ifPresent(s -> byCode.computeIfAbsent(code.get(), _ -> new ArrayList<>()).add(s));
     }
 
-    private Geometry sound(Geometry shape) {
-        if (new IsValidOp(shape).isValid()) {
-            return shape;
-        }
-        repaired++;
-        return GeometryFixer.fix(shape);
+    private void add(String code, Geometry shape) {
+        byCode.computeIfAbsent(code, _ -> new ArrayList<>()).add(shape);
     }
 
     String layer() {
@@ -142,7 +131,7 @@ final class MunicipalityPolygons {
     }
 
     /** How many areas crossed themselves. */
-    int repaired() {
-        return repaired;
+    long repaired() {
+        return placer.repaired();
     }
 }
