@@ -49,6 +49,11 @@ public final class LessonsModel {
     private final Notices notices;
     private final ViewFlight flight;
     private final ObservableList<Lesson> lessons = FXCollections.observableArrayList();
+
+    /** Held, because it follows the lessons only for as long as it is reachable. */
+    private final ObservableList<Lesson> shownLessons =
+            FXCollections.unmodifiableObservableList(lessons);
+
     private final ReadOnlyObjectWrapper<Optional<LessonPlace>> place =
             new ReadOnlyObjectWrapper<>(this, "place", Optional.empty());
     private Optional<QuizAnswers> answers = Optional.empty();
@@ -83,7 +88,7 @@ public final class LessonsModel {
 
     /** The lessons of the atlas and those opened from files, read-only and observable. */
     ObservableList<Lesson> lessons() {
-        return FXCollections.unmodifiableObservableList(lessons);
+        return shownLessons;
     }
 
     /** Where the window is in a lesson; empty while none is open. */
