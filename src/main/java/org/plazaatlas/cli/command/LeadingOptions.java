@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Passes options before a command on to the command, as if they followed it: {@code plaza --atlas X
  * info} is {@code plaza info --atlas=X}. A command that does not know an option refuses it. Without
  * this class, the program would accept the option, ignore it, and answer from the default atlas or
- * day.
+ * day. The same holds for words before a command: files to open make no sense with one.
  */
 final class LeadingOptions implements IParameterPreprocessor {
 
@@ -45,7 +45,12 @@ final class LeadingOptions implements IParameterPreprocessor {
             ArgSpec none,
             Map<String, Object> information) {
         List<String> leading =
-                command.parent().options().stream().flatMap(LeadingOptions::written).toList();
+                Stream.concat(
+                                command.parent().options().stream()
+                                        .flatMap(LeadingOptions::written),
+                                command.parent().positionalParameters().stream()
+                                        .flatMap(word -> word.originalStringValues().stream()))
+                        .toList();
         leading.reversed().forEach(arguments::push);
         return false;
     }

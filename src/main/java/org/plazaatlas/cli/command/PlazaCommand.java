@@ -15,10 +15,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -58,6 +61,9 @@ public final class PlazaCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
     @Mixin private AtlasFolder atlas;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "parameter.files")
+    private List<Path> files = List.of();
 
     @Option(names = "--lesson", paramLabel = "FILE", descriptionKey = "option.lesson.opening")
     private Path lesson;
@@ -108,7 +114,18 @@ public final class PlazaCommand implements Callable<Integer> {
                         Optional.ofNullable(date).map(reader::date),
                         askedLanguage(),
                         Optional.ofNullable(lesson),
-                        Optional.ofNullable(workspace)));
+                        Optional.ofNullable(workspace),
+                        existing(reader)));
+    }
+
+    /** The files to open; a word that is none is likely to be a misspelt command. */
+    private List<Path> existing(OptionReader reader) {
+        for (Path file : files) {
+            if (!Files.exists(file)) {
+                throw CommandException.ofUsage(reader.say("files.none", file));
+            }
+        }
+        return files;
     }
 
     /** The language asked for, if any. */

@@ -34,8 +34,8 @@ public interface Dialogs {
     /** Asks for a PNG or JPEG picture. */
     Optional<Path> chooseLogo();
 
-    /** Asks for a finished file to open again. */
-    Optional<Path> chooseFileToOpenAgain();
+    /** Asks for files of any kind that the window opens; none if the user cancelled. */
+    List<Path> chooseFilesToOpen();
 
     /**
      * Asks where to save rows.

@@ -31,6 +31,7 @@ import org.plazaatlas.layer.style.LayerPlacement;
 import org.plazaatlas.layer.style.LayerStyle;
 import org.plazaatlas.layer.style.StyleColour;
 import org.plazaatlas.layer.suggest.SuggestedCategories;
+import org.plazaatlas.layer.suggest.SuggestedFields;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -108,14 +109,14 @@ final class LayerStyleDialog {
         name.setText(credit.name());
         source.setText(credit.source());
         licence.setText(credit.licence());
-        List<String> fields =
-                prepared.map(PreparedLayer::fields).orElse(List.of()).stream()
-                        .map(LayerField::name)
-                        .toList();
+        List<LayerField> all = prepared.map(PreparedLayer::fields).orElse(List.of());
+        List<String> fields = all.stream().map(LayerField::name).toList();
         List<String> orNone = new ArrayList<>(fields);
         orNone.addFirst("");
+        List<String> namesFirst = SuggestedFields.namesFirst(all);
+        namesFirst.addFirst("");
         field.getItems().setAll(fields);
-        label.getItems().setAll(orNone);
+        label.getItems().setAll(namesFirst);
         from.getItems().setAll(orNone);
         to.getItems().setAll(orNone);
         choices(kind, Kind.values());
@@ -130,7 +131,6 @@ final class LayerStyleDialog {
         method.setValue(ClassMethod.QUANTILE);
         ramp.setValue(ColourRamp.YELLOW_BLUE);
         colour.setValue(paint(CategoryColours.of(0)));
-        field.setValue(fields.isEmpty() ? null : fields.getFirst());
         switch (style.colouring()) {
             case Colouring.Single(StyleColour its) -> {
                 kind.setValue(Kind.SINGLE);
@@ -148,6 +148,7 @@ final class LayerStyleDialog {
                 ramp.setValue(graduated.ramp());
             }
         }
+        kind.valueProperty().subscribe(now -> suggestField(now, all));
         size.setEditable(true);
         size.getValueFactory().setValue(style.size());
         opacity.setValue(style.opacity());
@@ -233,6 +234,24 @@ final class LayerStyleDialog {
         VBox form = new VBox(6, grid, told);
         form.setPrefWidth(460);
         return form;
+    }
+
+    /** Chooses a field that suits the kind of colouring, as long as none is chosen. */
+    private void suggestField(Kind now, List<LayerField> all) {
+        boolean suits =
+                field.getValue() != null
+                        && (now != Kind.GRADUATED
+                                || SuggestedFields.isNumber(field.getValue(), all));
+        if (now == Kind.SINGLE || suits) {
+            return;
+        }
+        Optional<String> suggested =
+                now == Kind.GRADUATED
+                        ? SuggestedFields.figure(all)
+                        : SuggestedFields.category(all).or(() -> SuggestedFields.name(all));
+        suggested
+                .or(() -> all.stream().map(LayerField::name).findFirst())
+                .ifPresent(field::setValue);
     }
 
     private AddedLayer edited() {

@@ -49,10 +49,10 @@ final class AtlasCommands implements WindowCommands {
     private final Composer composer;
     private final LessonsModel lessons;
     private final Presenter presenter;
-    private final Consumer<Path> opening;
+    private final Consumer<List<Path>> opening;
     private final Runnable addLayers;
     private final FeatureTables features;
-    private final Runnable chooseAtlas;
+    private final Consumer<Path> openAtlas;
     private final Runnable quit;
 
     AtlasCommands(
@@ -63,10 +63,10 @@ final class AtlasCommands implements WindowCommands {
             Composer composer,
             LessonsModel lessons,
             Presenter presenter,
-            Consumer<Path> opening,
+            Consumer<List<Path>> opening,
             Runnable addLayers,
             FeatureTables features,
-            Runnable chooseAtlas,
+            Consumer<Path> openAtlas,
             Runnable quit) {
         this.context = context;
         this.model = model;
@@ -78,7 +78,7 @@ final class AtlasCommands implements WindowCommands {
         this.opening = opening;
         this.addLayers = addLayers;
         this.features = features;
-        this.chooseAtlas = chooseAtlas;
+        this.openAtlas = openAtlas;
         this.quit = quit;
     }
 
@@ -97,7 +97,7 @@ final class AtlasCommands implements WindowCommands {
 
     @Override
     public void chooseAtlas() {
-        chooseAtlas.run();
+        choosers().chooseAtlasFolder().ifPresent(openAtlas);
     }
 
     @Override
@@ -116,8 +116,8 @@ final class AtlasCommands implements WindowCommands {
     }
 
     @Override
-    public void openPicture() {
-        choosers().chooseFileToOpenAgain().ifPresent(opening);
+    public void openFiles() {
+        opening.accept(choosers().chooseFilesToOpen());
     }
 
     @Override
@@ -199,7 +199,7 @@ final class AtlasCommands implements WindowCommands {
 
     @Override
     public void importViews() {
-        choosers().chooseViewsToTake().ifPresent(opening);
+        choosers().chooseViewsToTake().map(List::of).ifPresent(opening);
     }
 
     @Override
@@ -231,7 +231,7 @@ final class AtlasCommands implements WindowCommands {
 
     @Override
     public void openLesson() {
-        choosers().chooseLesson().ifPresent(opening);
+        choosers().chooseLesson().map(List::of).ifPresent(opening);
     }
 
     @Override

@@ -138,14 +138,16 @@ final class AtlasWindow {
         shown.ifPresent(ShownAtlas::stop);
         boolean first = shown.isEmpty();
         ShownAtlas atlas =
-                new ShownAtlas(
-                        context, opened, folder, opening.date(), this::chooseAtlas, quitting::quit);
+                new ShownAtlas(context, opened, folder, opening.date(), this::load, quitting::quit);
         shown = Optional.of(atlas);
         AtlasModel model = atlas.model();
         model.themeProperty().subscribe(theme -> LookAndFeel.apply(theme, stage.getScene()));
         model.languageProperty().subscribe(_ -> showTitle());
         uncover(atlas.pane(), atlas.isWaitingForPicture());
-        opening.lesson().filter(_ -> first).ifPresent(atlas::openFile);
+        if (first) {
+            opening.lesson().ifPresent(atlas::openFile);
+            atlas.openFiles(opening.files());
+        }
         atlas.prepareOnceShown();
         TrainingStart.endWhenPainted(atlas.frames().answerProperty());
     }

@@ -61,7 +61,7 @@ enum Shortcuts {
     REDO,
     NOTES(WindowAction.NOTES),
     EXPORT_AGAIN(WindowAction.EXPORT_AGAIN),
-    OPEN_PICTURE(WindowAction.OPEN_PICTURE);
+    OPEN_FILES(WindowAction.OPEN_FILES);
 
     private final Optional<WindowAction> action;
 

@@ -39,6 +39,7 @@ import org.plazaatlas.lesson.file.LessonFile;
 import org.plazaatlas.lesson.file.LessonShelf;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.store.atlas.AtlasReader;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.WorkspaceFolder;
@@ -47,6 +48,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -58,6 +60,7 @@ final class ShownAtlas {
 
     private final WindowContext context;
     private final OpenedAtlas opened;
+    private final Consumer<Path> openAtlas;
     private final PanelState panels;
     private final AtlasModel model;
     private final LastSession session;
@@ -83,7 +86,7 @@ final class ShownAtlas {
      * @param folder of the atlas, where its lessons lie
      * @param date to open on, with the whole country; if empty, the window goes on with what it
      *     showed last, or opens on the newest evidence
-     * @param chooseAtlas lets the user open another atlas
+     * @param openAtlas shows the atlas of another folder
      * @param quit closes the window
      */
     ShownAtlas(
@@ -91,10 +94,11 @@ final class ShownAtlas {
             OpenedAtlas opened,
             Path folder,
             Optional<LocalDate> date,
-            Runnable chooseAtlas,
+            Consumer<Path> openAtlas,
             Runnable quit) {
         this.context = context;
         this.opened = opened;
+        this.openAtlas = openAtlas;
         Settings settings = context.memory().settings();
         WindowThreads threads = context.services().threads();
         panels = panels(settings);
@@ -155,10 +159,10 @@ final class ShownAtlas {
                         composer,
                         lessons,
                         presenter,
-                        this::openFile,
+                        this::openFiles,
                         adding::choose,
                         new FeatureTables(opened.history(), opened.dossiers()),
-                        chooseAtlas,
+                        openAtlas,
                         quit);
         pane = makePane();
         if (context.isRoomy() && !resumes) {
@@ -330,10 +334,14 @@ final class ShownAtlas {
     }
 
     /**
-     * Opens a workspace, a lesson in its drawer, and any other file as the views that it carries.
+     * Opens an atlas, a workspace, a lesson in its drawer, layers after showing what they hold, and
+     * any other file as the views that it carries.
      */
     void openFile(Path file) {
-        if (file.toString().endsWith(WorkspaceFolder.ENDING)) {
+        Optional<Path> atlas = AtlasReader.folderNamedBy(file);
+        if (atlas.isPresent()) {
+            openAtlas.accept(atlas.get());
+        } else if (file.toString().endsWith(WorkspaceFolder.ENDING)) {
             context.workspaces().open(file);
         } else if (file.toString().endsWith(LessonFile.ENDING)) {
             panels.shownProperty().set(true);

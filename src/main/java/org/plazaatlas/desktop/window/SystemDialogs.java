@@ -10,6 +10,7 @@ import javafx.stage.Window;
 import org.plazaatlas.briefing.data.DataForm;
 import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.desktop.control.Dialogs;
+import org.plazaatlas.layer.opening.LayerFile;
 import org.plazaatlas.lesson.file.LessonFile;
 import org.plazaatlas.workspace.WorkspaceFolder;
 
@@ -28,6 +29,8 @@ final class SystemDialogs implements Dialogs {
     private static final ExtensionFilter VIEWS = new ExtensionFilter("JSON", "*.json");
     private static final ExtensionFilter WORKSPACES =
             new ExtensionFilter("Plaza Atlas", "*" + WorkspaceFolder.ENDING);
+
+    private static final ExtensionFilter ALL = new ExtensionFilter("*", "*.*");
 
     private final Stage stage;
     private final HostServices host;
@@ -67,15 +70,27 @@ final class SystemDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseFileToOpenAgain() {
-        return chooseExisting(
+    public List<Path> chooseFilesToOpen() {
+        return chooseSeveral(
                 new ExtensionFilter(
                         "Plaza Atlas",
-                        Stream.concat(
+                        Stream.of(
+                                        LayerFile.ENDINGS.stream().sorted().map(e -> "." + e),
                                         Arrays.stream(OutputFormat.values())
-                                                .map(format -> "*." + format.extension()),
-                                        Stream.of("*.json", "*" + LessonFile.ENDING))
-                                .toList()));
+                                                .map(format -> "." + format.extension()),
+                                        Stream.of(LessonFile.ENDING, WorkspaceFolder.ENDING))
+                                .flatMap(endings -> endings)
+                                .map(ending -> "*" + ending)
+                                .distinct()
+                                .toList()),
+                ALL);
+    }
+
+    private List<Path> chooseSeveral(ExtensionFilter... kinds) {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters().addAll(kinds);
+        List<File> files = chooser.showOpenMultipleDialog(owner());
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
     }
 
     private Optional<Path> chooseExisting(ExtensionFilter kind) {
@@ -136,9 +151,7 @@ final class SystemDialogs implements Dialogs {
 
     @Override
     public List<Path> chooseLayerFiles() {
-        FileChooser chooser = new FileChooser();
-        List<File> files = chooser.showOpenMultipleDialog(owner());
-        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+        return chooseSeveral(ALL);
     }
 
     @Override

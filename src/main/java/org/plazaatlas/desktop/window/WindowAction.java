@@ -18,8 +18,8 @@ import java.util.Optional;
  * action does.
  */
 enum WindowAction {
-    OPEN_ATLAS("openAtlas", ctrl(KeyCode.O)),
-    OPEN_PICTURE("openPicture", ctrlShift(KeyCode.O)),
+    OPEN_FILES("openFiles", ctrl(KeyCode.O)),
+    OPEN_ATLAS("openAtlas", ctrlShift(KeyCode.O)),
     OPEN_LESSON("openLesson"),
     NEW_WORKSPACE("newWorkspace", ctrl(KeyCode.N)),
     OPEN_WORKSPACE("openWorkspace", ctrlShift(KeyCode.W)),

@@ -67,8 +67,8 @@ final class WindowActions {
     }
 
     private void addCommands(WindowCommands window) {
+        add(WindowAction.OPEN_FILES, window::openFiles);
         add(WindowAction.OPEN_ATLAS, window::chooseAtlas);
-        add(WindowAction.OPEN_PICTURE, window::openPicture);
         add(WindowAction.PRESENT, window::present);
         add(WindowAction.ADD_LAYERS, window::addLayers);
         add(WindowAction.OPEN_LESSON, window::openLesson);

@@ -34,8 +34,8 @@ interface WindowCommands extends ViewsPane.Commands, LessonCommands {
     /** Asks for files of the user's own; none if the user cancelled. */
     List<Path> chooseLayerFiles();
 
-    /** Opens a finished file as the view that it carries. */
-    void openPicture();
+    /** Asks for files of any kind, and opens each by what it is. */
+    void openFiles();
 
     /** Asks where to save a table, and saves it. */
     void saveTable(DataTable table);

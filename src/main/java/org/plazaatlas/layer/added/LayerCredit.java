@@ -13,4 +13,8 @@ public record LayerCredit(String name, String source, String licence) {
     public static LayerCredit of(String name) {
         return new LayerCredit(name, "", "");
     }
+
+    LayerCredit withName(String changed) {
+        return new LayerCredit(changed, source, licence);
+    }
 }

@@ -7,8 +7,10 @@ import org.plazaatlas.layer.style.LayerStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * The added layers, from bottom to top: the one place through which they are changed. Each change
@@ -45,15 +47,29 @@ public final class LayerStack {
         List.copyOf(listeners).forEach(listener -> listener.accept(change));
     }
 
-    /** Adds layers on top. */
-    public void add(List<AddedLayer> added) {
+    /** Adds layers on top; a name that another layer has gets a number. */
+    public void add(List<AddedLayer> more) {
         List<AddedLayer> changed = new ArrayList<>(layers);
-        changed.addAll(added);
+        for (AddedLayer layer : more) {
+            String name = unusedName(layer.credit().name(), changed);
+            changed.add(layer.withCredit(layer.credit().withName(name)));
+        }
+        List<AddedLayer> added = changed.subList(layers.size(), changed.size());
         Text name =
                 added.size() == 1
                         ? name("change.add", added.getFirst())
                         : text("change.addSeveral", added.size());
         replace(name, changed);
+    }
+
+    private static String unusedName(String wished, List<AddedLayer> others) {
+        Set<String> used =
+                others.stream().map(layer -> layer.credit().name()).collect(Collectors.toSet());
+        String name = wished;
+        for (int number = 2; used.contains(name); number++) {
+            name = wished + " (" + number + ")";
+        }
+        return name;
     }
 
     public void remove(String id) {

@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells the format of a file by its first bytes and, where those leave it open, by its ending. */
 final class FormatGuess {
@@ -28,6 +30,29 @@ final class FormatGuess {
     /** Archives by their form, and none by what they are. */
     private static final Set<String> DOCUMENTS =
             Set.of("pptx", "ppsx", "docx", "odt", "odp", "ods", "epub", "jar");
+
+    private static final Set<String> OTHERS =
+            Set.of(
+                    "shp",
+                    "dbf",
+                    "zip",
+                    "kml",
+                    "kmz",
+                    "gpkg",
+                    "gpx",
+                    "xls",
+                    "geojson",
+                    "json",
+                    "ndjson",
+                    "geojsonl",
+                    "jsonl",
+                    "topojson");
+
+    /** The endings of all files that may be read. */
+    static final Set<String> ENDINGS =
+            Stream.of(TEXTS, WORKBOOKS, OTHERS)
+                    .flatMap(Set::stream)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> GEOGRAPHIC =
             Set.of("Topology", "FeatureCollection", "Feature", "GeometryCollection");

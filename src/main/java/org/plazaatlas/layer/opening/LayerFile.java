@@ -20,9 +20,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** Opens the layers of a file of any format that is read. */
 public final class LayerFile {
+
+    /** The endings that files with layers usually have, without a dot. */
+    public static final Set<String> ENDINGS = FormatGuess.ENDINGS;
 
     private LayerFile() {}
 

@@ -6,6 +6,7 @@ import org.plazaatlas.layer.added.LayerMends;
 import org.plazaatlas.layer.added.LayerReference;
 import org.plazaatlas.layer.added.PlaceJoin;
 import org.plazaatlas.layer.feature.GeometryKind;
+import org.plazaatlas.layer.feature.LayerField;
 import org.plazaatlas.layer.inspect.FieldProfile;
 import org.plazaatlas.layer.inspect.LayerReport;
 import org.plazaatlas.layer.inspect.PlaceReport;
@@ -22,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** How a layer is added unless the analyst says otherwise. */
 public final class LayerSuggestion {
@@ -33,10 +33,8 @@ public final class LayerSuggestion {
     private static final int CLASSES = 5;
     private static final String GPX = ".gpx";
 
-    /** Numbers that are no figures to be classed. */
-    private static final Pattern NO_FIGURE =
-            Pattern.compile(
-                    "(?i).*(cve|clave|code|codigo|\\bid\\b|id_|_id|^id|a[nñ]o|year|lat|lon|fid|ent\\b|mun\\b|state|estado|entidad|munic|agee|agem).*");
+    /** More points than these are not named: their names would hide the map. */
+    private static final long MOST_NAMED = 100;
 
     private LayerSuggestion() {}
 
@@ -112,9 +110,13 @@ public final class LayerSuggestion {
                         && report.kinds().keySet().stream()
                                 .anyMatch(kind -> kind.code().endsWith("Point"));
         boolean areas = !lines && !points;
-        LayerStyle single =
+        LayerStyle plain =
                 LayerStyle.of(
                         CategoryColours.of(number), lines ? LINE : DOT, areas ? AREA_OPACITY : 1);
+        LayerStyle single =
+                points && report.features() <= MOST_NAMED
+                        ? plain.withLabelField(SuggestedFields.name(fields(report)))
+                        : plain;
         Optional<String> figure = joined ? figure(report) : Optional.empty();
         return figure.map(
                         field ->
@@ -128,14 +130,16 @@ public final class LayerSuggestion {
                 .orElse(single);
     }
 
-    /** The first field of figures. */
+    /** The first field of figures that differ. */
     private static Optional<String> figure(LayerReport report) {
-        return report.fields().stream()
-                .filter(profile -> profile.field().type().isNumber())
-                .filter(profile -> profile.numbers().filter(n -> n.most() > n.least()).isPresent())
-                .map(FieldProfile::field)
-                .map(field -> field.name())
-                .filter(name -> !NO_FIGURE.matcher(name).matches())
-                .findFirst();
+        return SuggestedFields.figure(
+                report.fields().stream()
+                        .filter(p -> p.numbers().filter(n -> n.most() > n.least()).isPresent())
+                        .map(FieldProfile::field)
+                        .toList());
+    }
+
+    private static List<LayerField> fields(LayerReport report) {
+        return report.fields().stream().map(FieldProfile::field).toList();
     }
 }

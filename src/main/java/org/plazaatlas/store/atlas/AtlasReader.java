@@ -4,8 +4,10 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.json.Problem;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads an atlas folder. */
 public final class AtlasReader {
@@ -24,6 +26,18 @@ public final class AtlasReader {
         refuse(reading.problems());
         refuse(ReferenceCheck.problems(reading.contents()));
         return new Atlas(reading.contents());
+    }
+
+    /**
+     * The atlas folder that a file stands for: a folder that holds an atlas, or the header in one.
+     */
+    public static Optional<Path> folderNamedBy(Path file) {
+        if (Files.isRegularFile(file.resolve(AtlasFiles.ATLAS))) {
+            return Optional.of(file);
+        }
+        return Optional.of(file.toAbsolutePath())
+                .filter(header -> header.endsWith(AtlasFiles.ATLAS) && Files.isRegularFile(header))
+                .map(Path::getParent);
     }
 
     private static void refuse(List<Problem> problems) throws AtlasException {

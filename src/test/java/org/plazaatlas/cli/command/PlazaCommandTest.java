@@ -3,11 +3,14 @@ package org.plazaatlas.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.opening.LaunchOptions;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,7 +49,8 @@ class PlazaCommandTest {
                                 Optional.of(LocalDate.of(2020, 6, 1)),
                                 Optional.of(Language.ES),
                                 Optional.of(Path.of("my.lesson")),
-                                Optional.of(Path.of("case.plaza"))));
+                                Optional.of(Path.of("case.plaza")),
+                                List.of()));
     }
 
     @Test
@@ -59,7 +63,32 @@ class PlazaCommandTest {
                                 Optional.empty(),
                                 Optional.of(Language.EN),
                                 Optional.empty(),
-                                Optional.empty()));
+                                Optional.empty(),
+                                List.of()));
+    }
+
+    @Test
+    void filesOpenInTheWindow(@TempDir Path folder) throws IOException {
+        Path table = Files.writeString(folder.resolve("cases.csv"), "a\n1\n");
+        Path other = Files.writeString(folder.resolve("info"), "a file with the name of a command");
+        assertThat(
+                        Shell.run(this::open, "--lang", "en", table.toString(), other.toString())
+                                .exitCode())
+                .isZero();
+        assertThat(opened)
+                .first()
+                .extracting(LaunchOptions::files)
+                .isEqualTo(List.of(table, other));
+    }
+
+    @Test
+    void aWordThatIsNeitherCommandNorFileIsRefused() {
+        Shell.Result result = Shell.english("exprot");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.error())
+                .isEqualTo("plaza: exprot: neither a command nor a file; see plaza --help");
+        assertThat(Shell.english("exprot", "info").exitCode()).isEqualTo(2);
+        assertThat(opened).isEmpty();
     }
 
     @Test

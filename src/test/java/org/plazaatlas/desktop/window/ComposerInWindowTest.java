@@ -143,8 +143,8 @@ class ComposerInWindowTest extends OpenedComposer {
                     window.model().showHome();
                     window.model().time().showDate(LocalDate.of(2015, 1, 1));
                 });
-        fixture.fileToOpen = Optional.of(file);
-        robot.interact(window.commands()::openPicture);
+        fixture.filesToOpen = List.of(file);
+        robot.interact(window.commands()::openFiles);
         WindowRobot.settle();
         assertThat(window.model().view()).isEqualTo(shown);
         robot.interact(() -> fire(robot, "#keepViews"));
@@ -169,8 +169,8 @@ class ComposerInWindowTest extends OpenedComposer {
         Path file = folder.resolve("photo.png");
         ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
         View before = window.model().view();
-        fixture.fileToOpen = Optional.of(file);
-        robot.interact(window.commands()::openPicture);
+        fixture.filesToOpen = List.of(file);
+        robot.interact(window.commands()::openFiles);
         WindowRobot.settle();
         assertThat(notice(robot)).contains("photo.png", "carries no view", "Plaza Atlas");
         assertThat(window.model().view()).isEqualTo(before);

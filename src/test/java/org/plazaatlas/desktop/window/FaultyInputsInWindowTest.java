@@ -63,7 +63,7 @@ class FaultyInputsInWindowTest extends OpenedWindow {
     @Test
     void everyFileOpensOrSaysWhyNot(FxRobot robot) throws IOException {
         for (Path file : sorted(inputs.resolve("files"), inputs.resolve("public"))) {
-            fixture.fileToOpen = Optional.of(file);
+            fixture.filesToOpen = List.of(file);
             List<String> said =
                     openAndLook(robot, file, KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.O);
             assertThat(said).as(file.toString()).isNotEmpty();

@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -71,7 +72,8 @@ class NoDisplayTest {
                         Optional.empty(),
                         Optional.of(Language.EN),
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.empty(),
+                        List.of());
         return NoDisplay.writePicture(
                 opening, picture, new PrintStream(out, true), new PrintStream(err, true));
     }

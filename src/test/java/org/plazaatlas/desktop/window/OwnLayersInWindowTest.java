@@ -65,6 +65,26 @@ class OwnLayersInWindowTest extends OpenedWindow {
     }
 
     @Test
+    void filesOfTheCommandLineAndOfTheOpenDialogAreLookedAtInTheSameWay(FxRobot robot)
+            throws IOException {
+        Path parks = write("parks.geojson", PARKS);
+        robot.interact(stage::hide);
+        fixture.files = List.of(parks, write("cases.csv", CASES));
+        robot.interact(() -> window = fixture.open(stage, WindowFixture.TINY));
+        WindowRobot.settle();
+        assertThat(robot.lookup("#foundLayers").queryAs(ListView.class).getItems()).hasSize(2);
+        robot.interact(() -> robot.lookup("#addChosen").queryAs(Button.class).fire());
+        assertThat(layers()).hasSize(2);
+        fixture.filesToOpen = List.of(parks);
+        robot.push(KeyCode.SHORTCUT, KeyCode.O);
+        WindowRobot.settle();
+        robot.interact(() -> robot.lookup("#addChosen").queryAs(Button.class).fire());
+        assertThat(layers())
+                .extracting(layer -> layer.added().credit().name())
+                .containsExactly("parks", "cases", "parks (2)");
+    }
+
+    @Test
     void cancellingAddsNothing(FxRobot robot) throws IOException {
         choose(robot, write("parks.geojson", PARKS));
         robot.clickOn("Cancel");

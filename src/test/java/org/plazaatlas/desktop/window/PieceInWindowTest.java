@@ -209,8 +209,8 @@ class PieceInWindowTest extends OpenedComposer {
         robot.interact(() -> fire(robot, "#plateAsWindow"));
         robot.type(KeyCode.ESCAPE);
         View behind = window.model().view();
-        fixture.fileToOpen = Optional.of(file);
-        robot.interact(window.commands()::openPicture);
+        fixture.filesToOpen = List.of(file);
+        robot.interact(window.commands()::openFiles);
         WindowRobot.settle();
         assertThat(window.model().view()).isEqualTo(behind);
         compose(robot);

@@ -280,8 +280,8 @@ class PlateAgainInWindowTest {
     }
 
     private void reopen(FxRobot robot, Path file) {
-        fixture.fileToOpen = Optional.of(file);
-        robot.interact(window.commands()::openPicture);
+        fixture.filesToOpen = List.of(file);
+        robot.interact(window.commands()::openFiles);
         WindowRobot.settle();
     }
 

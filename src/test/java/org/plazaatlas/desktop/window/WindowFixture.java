@@ -41,7 +41,7 @@ final class WindowFixture implements Dialogs {
     Optional<Path> folderToChoose = Optional.empty();
     Optional<Path> outputToChoose = Optional.empty();
     Optional<Path> logoToChoose = Optional.empty();
-    Optional<Path> fileToOpen = Optional.empty();
+    List<Path> filesToOpen = List.of();
     Optional<Path> tableToChoose = Optional.empty();
     Optional<Path> viewsToChoose = Optional.empty();
     List<Path> layersToChoose = List.of();
@@ -49,6 +49,7 @@ final class WindowFixture implements Dialogs {
     Optional<Path> lessonToChoose = Optional.empty();
     Optional<Path> workspaceToChoose = Optional.empty();
     Optional<Path> workspace = Optional.empty();
+    List<Path> files = List.of();
     OpenedAtlas.Opener opener = WindowFixture::read;
     Executor preparing = Runnable::run;
     Executor computing = Runnable::run;
@@ -81,7 +82,12 @@ final class WindowFixture implements Dialogs {
                         new ReadOnlyBooleanWrapper(true));
         LaunchOptions opening =
                 new LaunchOptions(
-                        folder, Optional.empty(), Optional.of(Language.EN), lesson, workspace);
+                        folder,
+                        Optional.empty(),
+                        Optional.of(Language.EN),
+                        lesson,
+                        workspace,
+                        files);
         AtlasWindow window = new AtlasWindow(stage, services, opening);
         window.open();
         return window;
@@ -136,8 +142,8 @@ final class WindowFixture implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseFileToOpenAgain() {
-        return fileToOpen;
+    public List<Path> chooseFilesToOpen() {
+        return filesToOpen;
     }
 
     @Override

@@ -73,7 +73,8 @@ public final class WindowPictures extends Application {
                         Optional.of(LocalDate.of(2025, 2, 21)),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.empty(),
+                        List.of());
         window = new AtlasWindow(stage, services, opening);
         window.open();
         resize(getParameters().getUnnamed());

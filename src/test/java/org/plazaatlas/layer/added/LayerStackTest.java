@@ -50,6 +50,17 @@ class LayerStackTest {
     }
 
     @Test
+    void aNameThatIsTakenGetsANumber() {
+        filled();
+
+        stack.add(List.of(layer("b"), layer("d"), layer("b")));
+
+        assertThat(stack.layers())
+                .extracting(layer -> layer.credit().name())
+                .containsExactly("A", "B", "C", "B (2)", "D", "B (3)");
+    }
+
+    @Test
     void aChangeIsNamedAndCanBeReversed() {
         filled();
 
