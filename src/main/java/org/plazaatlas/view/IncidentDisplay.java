@@ -7,7 +7,7 @@ import org.plazaatlas.incident.window.IncidentWindow;
 /**
  * Which incidents a picture draws, and how.
  *
- * @param measure what hexagons and numbers count; dots always go by deaths
+ * @param measure what hexagons, numbers and the timeline count; dots always go by deaths
  * @param hexagonKm length of a side
  */
 public record IncidentDisplay(

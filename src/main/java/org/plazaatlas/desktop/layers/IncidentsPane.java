@@ -86,7 +86,6 @@ final class IncidentsPane extends VBox {
                         IncidentDisplay::hexagonKm,
                         IncidentDisplay::withHexagonKm,
                         (km, language) -> words(language).get("incidents.km", km));
-        shownWhile(measure, display -> display.mode() != IncidentMode.POINTS);
         shownWhile(hexagon, display -> display.mode() == IncidentMode.HEXAGONS);
         VBox details = new VBox(window(), kind(), measure, hexagon, sides(), note());
         details.getStyleClass().add("incident-details");

@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop.timeline;
 
+import org.plazaatlas.incident.window.IncidentMeasure;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Event;
@@ -38,7 +39,7 @@ final class AxisHover {
         if (y < AxisRows.EVENTS_BOTTOM) {
             return eventMarkAt(layout, x, y)
                     .map(mark -> text(mark, language))
-                    .or(() -> binAt(layout.eventBins(), x).map(bin -> events(bin, language)));
+                    .or(() -> binsAt(layout, x, language));
         }
         return y <= AxisRows.BASE_LINE
                 ? changeTickAt(layout, x).map(tick -> text(tick, language))
@@ -71,6 +72,16 @@ final class AxisHover {
 
     private static Optional<HistogramBin> binAt(List<HistogramBin> bins, double x) {
         return bins.stream().filter(bin -> bin.covers(x)).findFirst();
+    }
+
+    /** The events at a place, and the incidents behind them. */
+    private static Optional<String> binsAt(TimelineLayout layout, double x, Language language) {
+        return Stream.concat(
+                        binAt(layout.eventBins(), x).map(bin -> events(bin, language)).stream(),
+                        binAt(layout.incidentBins(), x)
+                                .map(bin -> incidents(bin, layout.incidentMeasure(), language))
+                                .stream())
+                .reduce((first, second) -> first + "\n" + second);
     }
 
     private static double distance(TimelineEventMark mark, double x, double y) {
@@ -108,6 +119,11 @@ final class AxisHover {
 
     private static String evidence(HistogramBin bin, Language language) {
         return words(language).get("bin.evidence", days(bin, language), bin.total());
+    }
+
+    private static String incidents(HistogramBin bin, IncidentMeasure measure, Language language) {
+        String key = "bin.incidents." + measure.code();
+        return words(language).get(key, days(bin, language), bin.total());
     }
 
     private static String days(HistogramBin bin, Language language) {

@@ -47,6 +47,7 @@ final class AxisLegend extends IconButton {
         for (EventFamily family : EventFamily.values()) {
             rows.getChildren().add(row(bar(), family.styleClass(), words.of(family)));
         }
+        rows.getChildren().add(row(bar(), "incidents", words.get("legend.incidents")));
         rows.getChildren().add(row(bar(), "evidence", words.get("legend.evidence")));
         rows.getChildren()
                 .add(row(new Rectangle(2, SIGN), "change-tick", words.get("legend.changes")));

@@ -45,7 +45,8 @@ final class AxisMarks extends Pane {
     }
 
     void draw(TimelineLayout layout) {
-        getChildren().setAll(histogram(layout.eventBins()));
+        getChildren().setAll(incidents(layout));
+        getChildren().addAll(histogram(layout.eventBins()));
         getChildren().addAll(evidence(layout), calendarTicks(layout), baseLine(layout.axis()));
         getChildren().add(changeTicks(layout));
         bands.clear();
@@ -114,6 +115,16 @@ final class AxisMarks extends Pane {
             paths.add(styled(path, family.styleClass()));
         }
         return paths;
+    }
+
+    /** Behind everything else, as tall as the rows of events and changes together. */
+    private static Node incidents(TimelineLayout layout) {
+        Path path = new Path();
+        for (HistogramBin bin : layout.incidentBins()) {
+            double height = AxisRows.incidentsHeight(bin.total(), bin.most());
+            addBar(path, bin, AxisRows.BASE_LINE - height, height);
+        }
+        return styled(path, "incidents");
     }
 
     private static Node evidence(TimelineLayout layout) {

@@ -35,6 +35,11 @@ final class AxisRows {
         return (EVENTS_BOTTOM - EVENTS_TOP) * events / most;
     }
 
+    /** Height of a bar of incidents in pixels, from the base line up. */
+    static double incidentsHeight(int number, int most) {
+        return Math.max(1, (BASE_LINE - EVENTS_TOP) * number / most);
+    }
+
     /**
      * Length of a bar of evidence in pixels, downwards. It grows with the square root, so that a
      * year of ten claims stays visible beside one of five hundred and still looks small.

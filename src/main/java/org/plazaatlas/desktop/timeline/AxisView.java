@@ -2,6 +2,7 @@ package org.plazaatlas.desktop.timeline;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
@@ -28,6 +29,7 @@ final class AxisView extends TimeSlider implements DrawnAxis {
 
     private final AtlasModel model;
     private final TimelineArrangement arrangement;
+    private final ObservableValue<IncidentBars> incidents;
     private final AxisCamera camera;
     private final AxisTip tip = new AxisTip(this);
     private final AxisMarks marks = new AxisMarks();
@@ -41,9 +43,10 @@ final class AxisView extends TimeSlider implements DrawnAxis {
     private LayoutRequest drawn;
     private TimelineLayout layout;
 
-    AxisView(AtlasModel model, TimeControl control) {
+    AxisView(AtlasModel model, TimeControl control, ObservableValue<IncidentBars> incidents) {
         super(model, control);
         this.model = model;
+        this.incidents = incidents;
         TimelineContents contents = TimelineContents.of(model.history());
         arrangement = new TimelineArrangement(contents);
         camera = new AxisCamera(model);
@@ -56,6 +59,7 @@ final class AxisView extends TimeSlider implements DrawnAxis {
         arrange();
         AxisPointer.install(this, this, window, model, control);
         camera.windowProperty().subscribe(this::requestLayout);
+        incidents.subscribe(this::requestLayout);
         model.viewProperty().subscribe(this::show);
     }
 
@@ -131,7 +135,12 @@ final class AxisView extends TimeSlider implements DrawnAxis {
 
     private LayoutRequest request() {
         TimeAxis axis = camera.window().axis(SIDE_PX, Math.max(0, getWidth() - 2 * SIDE_PX));
-        return new LayoutRequest(axis, getWidth(), labelSample.getFont(), model.view().language());
+        return new LayoutRequest(
+                axis,
+                getWidth(),
+                labelSample.getFont(),
+                model.view().language(),
+                incidents.getValue());
     }
 
     private void placeRow(MarkRow row, double top, double bottom) {

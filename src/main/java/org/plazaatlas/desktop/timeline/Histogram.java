@@ -22,11 +22,18 @@ final class Histogram {
      * A counted thing.
      *
      * @param kind from 0
+     * @param weight for how many it stands
      */
-    record Entry(LocalDate day, int kind) {}
+    record Entry(LocalDate day, int kind, int weight) {
+
+        Entry(LocalDate day, int kind) {
+            this(day, kind, 1);
+        }
+    }
 
     private final List<Entry> entries;
     private final int kinds;
+    private final HistogramUnit shortest;
     private final Map<HistogramUnit, NavigableMap<LocalDate, int[]>> countsByUnit =
             new EnumMap<>(HistogramUnit.class);
 
@@ -34,13 +41,21 @@ final class Histogram {
      * @param kinds how many kinds there are
      */
     Histogram(List<Entry> entries, int kinds) {
+        this(entries, kinds, HistogramUnit.DAY);
+    }
+
+    /**
+     * @param shortest the length of the shortest bins, however near the axis is
+     */
+    Histogram(List<Entry> entries, int kinds, HistogramUnit shortest) {
         this.entries = List.copyOf(entries);
         this.kinds = kinds;
+        this.shortest = shortest;
     }
 
     /** The bins in view that are not empty, from left to right. */
     List<HistogramBin> layOut(TimeAxis axis) {
-        HistogramUnit unit = HistogramUnit.on(axis);
+        HistogramUnit unit = HistogramUnit.on(axis, shortest);
         NavigableMap<LocalDate, int[]> counts = countsByUnit.computeIfAbsent(unit, this::count);
         int most = counts.values().stream().mapToInt(c -> Arrays.stream(c).sum()).max().orElse(1);
         List<HistogramBin> bins = new ArrayList<>();
@@ -54,7 +69,7 @@ final class Histogram {
         NavigableMap<LocalDate, int[]> counts = new TreeMap<>();
         for (Entry entry : entries) {
             LocalDate start = unit.around(entry.day()).from();
-            counts.computeIfAbsent(start, _ -> new int[kinds])[entry.kind()]++;
+            counts.computeIfAbsent(start, _ -> new int[kinds])[entry.kind()] += entry.weight();
         }
         return counts;
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
 
 /** The bin lengths of a histogram. */
 enum HistogramUnit {
@@ -27,9 +28,13 @@ enum HistogramUnit {
         this.fewestDays = fewestDays;
     }
 
-    /** The shortest bin that is wide enough on an axis to be seen and pointed at. */
-    static HistogramUnit on(TimeAxis axis) {
-        for (HistogramUnit unit : values()) {
+    /**
+     * The shortest bin that is wide enough on an axis to be seen and pointed at.
+     *
+     * @param shortest no shorter one is chosen
+     */
+    static HistogramUnit on(TimeAxis axis, HistogramUnit shortest) {
+        for (HistogramUnit unit : EnumSet.range(shortest, YEAR)) {
             if (unit.fewestDays * axis.pixelsPerDay() >= NARROWEST_PX) {
                 return unit;
             }

@@ -12,4 +12,5 @@ import org.plazaatlas.language.Language;
  * @param width of the whole drawing, in pixels
  * @param font of the labels
  */
-record LayoutRequest(TimeAxis axis, double width, Font font, Language language) {}
+record LayoutRequest(
+        TimeAxis axis, double width, Font font, Language language, IncidentBars incidents) {}

@@ -41,6 +41,8 @@ final class TimelineArrangement {
                 TimelineEventMarks.layOut(contents.events(), axis),
                 ChangeTicks.layOut(contents.claimsByChangeDate(), axis),
                 evidence.layOut(axis),
+                wanted.incidents().measure(),
+                wanted.incidents().counts().layOut(axis),
                 CalendarTicks.layOut(axis, wanted.width(), wanted.language(), widthOf));
     }
 

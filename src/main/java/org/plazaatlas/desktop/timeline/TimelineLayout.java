@@ -2,6 +2,7 @@ package org.plazaatlas.desktop.timeline;
 
 import org.plazaatlas.desktop.axis.CalendarTick;
 import org.plazaatlas.desktop.axis.TimeAxis;
+import org.plazaatlas.incident.window.IncidentMeasure;
 
 import java.util.List;
 
@@ -11,6 +12,8 @@ import java.util.List;
  *
  * @param eventBins how many events of each {@link EventFamily} fall in a bin
  * @param evidenceBins how many claims have evidence that is dated in a bin
+ * @param incidentMeasure what of incidents is counted
+ * @param incidentBins how many incidents are in a bin, or how many died in them
  */
 record TimelineLayout(
         TimeAxis axis,
@@ -19,6 +22,8 @@ record TimelineLayout(
         List<TimelineEventMark> eventMarks,
         List<ChangeTick> changeTicks,
         List<HistogramBin> evidenceBins,
+        IncidentMeasure incidentMeasure,
+        List<HistogramBin> incidentBins,
         List<CalendarTick> calendarTicks) {
 
     TimelineLayout {
@@ -27,6 +32,7 @@ record TimelineLayout(
         eventMarks = List.copyOf(eventMarks);
         changeTicks = List.copyOf(changeTicks);
         evidenceBins = List.copyOf(evidenceBins);
+        incidentBins = List.copyOf(incidentBins);
         calendarTicks = List.copyOf(calendarTicks);
     }
 }

@@ -17,7 +17,9 @@ import javafx.scene.layout.VBox;
 import org.plazaatlas.desktop.axis.AxisInView;
 import org.plazaatlas.desktop.control.LookAndFeel;
 import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.work.Ticker;
+import org.plazaatlas.view.IncidentFinder;
 
 /**
  * The timeline along the bottom of the window: the shown date, the controls that change it, and the
@@ -33,15 +35,25 @@ public final class TimelinePane extends HBox {
     /**
      * A timeline that plays by JavaFX animation, or only steps if the system asks for reduced
      * motion.
+     *
+     * @param incidents counted behind the events while the map draws them
      */
-    public TimelinePane(AtlasModel model) {
-        this(model, new Ticker.OfAnimation(), reducedMotionOfSystem());
+    public TimelinePane(AtlasModel model, IncidentFinder incidents, BackgroundWork background) {
+        this(
+                model,
+                new Ticker.OfAnimation(),
+                reducedMotionOfSystem(),
+                new ShownIncidentBars(model, incidents, background).barsProperty());
     }
 
-    TimelinePane(AtlasModel model, Ticker ticker, ObservableBooleanValue reducedMotion) {
+    TimelinePane(
+            AtlasModel model,
+            Ticker ticker,
+            ObservableBooleanValue reducedMotion,
+            ObservableValue<IncidentBars> incidents) {
         control = new TimeControl(model, ticker, reducedMotion);
         dateBox = new DateBox(model, control);
-        AxisView axis = new AxisView(model, control);
+        AxisView axis = new AxisView(model, control, incidents);
         AxisKeys.install(axis, axis.camera(), dateBox);
         HBox.setHgrow(axis, Priority.ALWAYS);
         axisInView =

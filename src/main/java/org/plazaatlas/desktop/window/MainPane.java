@@ -90,7 +90,7 @@ final class MainPane extends StackPane {
         map = new MapPane(model, sheets, compared);
         sheets.addOverlay(new PointingOverlay(model, lessons));
         search = new SearchBox(model, opened.search(), this::focusMap);
-        timeline = new TimelinePane(model);
+        timeline = new TimelinePane(model, opened.scenes().incidents(), background);
         map.setOnReading(() -> window.showReading(map.legendProperty()));
         WindowActions actions =
                 new WindowActions(model, map, timeline, panels, views, lessons, window, words);

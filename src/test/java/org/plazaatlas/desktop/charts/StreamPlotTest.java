@@ -14,11 +14,13 @@ import org.plazaatlas.desktop.axis.TimeAxis;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.timeline.TimelinePane;
 import org.plazaatlas.desktop.window.OwnStage;
+import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.territory.time.AreaSeries;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
 import org.testfx.api.FxRobot;
@@ -42,9 +44,12 @@ class StreamPlotTest {
                         Language.EN,
                         Theme.LIGHT);
         model = new AtlasModel(history, view);
-        plot =
-                new StreamPlot(
-                        model, new TimelinePane(model).control(), new BandPaints(model.atlas()));
+        TimelinePane timeline =
+                new TimelinePane(
+                        model,
+                        new Scenes(history).incidents(),
+                        new BackgroundWork(Runnable::run, () -> {}));
+        plot = new StreamPlot(model, timeline.control(), new BandPaints(model.atlas()));
         plot.show(AreaSeries.of(history));
         plot.showAxis(inView(model.atlas().contents().timeSpan()));
         stage.setScene(new Scene(new StackPane(plot), 800, 160));

@@ -6,6 +6,7 @@ import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.Application;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -60,7 +61,12 @@ class TimeWindowOnAxisTest {
                 new AtlasModel(
                         History.of(TinyAtlas.atlas()),
                         opening.withWindow(new TimeWindow.Range(START)));
-        pane = new TimelinePane(model, beat, new SimpleBooleanProperty());
+        pane =
+                new TimelinePane(
+                        model,
+                        beat,
+                        new SimpleBooleanProperty(),
+                        new SimpleObjectProperty<>(IncidentBars.NONE));
         axis = (AxisView) pane.lookup(".time-axis");
         Region map = new Region();
         map.setId("map");

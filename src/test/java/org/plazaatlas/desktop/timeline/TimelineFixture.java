@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.Application;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -42,6 +43,8 @@ abstract class TimelineFixture {
 
     final BeatByHand beat = new BeatByHand();
     final SimpleBooleanProperty reducedMotion = new SimpleBooleanProperty();
+    final SimpleObjectProperty<IncidentBars> incidents =
+            new SimpleObjectProperty<>(IncidentBars.NONE);
     AtlasModel model;
     TimelinePane pane;
     AxisView axis;
@@ -54,7 +57,7 @@ abstract class TimelineFixture {
                 new AtlasModel(
                         History.of(TinyAtlas.atlas()),
                         View.of(OPENING, extent, Language.EN, Theme.LIGHT));
-        pane = new TimelinePane(model, beat, reducedMotion);
+        pane = new TimelinePane(model, beat, reducedMotion, incidents);
         axis = (AxisView) pane.lookup(".time-axis");
         TextField elsewhere = new TextField();
         elsewhere.setId("elsewhere");

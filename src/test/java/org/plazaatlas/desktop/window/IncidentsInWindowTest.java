@@ -1,22 +1,34 @@
 package org.plazaatlas.desktop.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plazaatlas.IncidentDraft.incident;
 
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.shape.Path;
 
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.IncidentDraft;
 import org.plazaatlas.incident.window.IncidentWindow;
+import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.IncidentDisplay;
 import org.plazaatlas.view.IncidentMode;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.Set;
 
 /** Drawing incidents, through the real window. */
 class IncidentsInWindowTest extends OpenedWindow {
+
+    @Override
+    Atlas atlas() {
+        return IncidentDraft.atlasWith(
+                incident("one", "2015-03-05").at(0.95, 0.5).deaths(4),
+                incident("two", "2016-03-05").at(2.5, 0.5).inState("03").deaths(2));
+    }
 
     @Test
     void incidentsAreChosenAmongTheLayersAndTakenBackThere(FxRobot robot) {
@@ -37,6 +49,22 @@ class IncidentsInWindowTest extends OpenedWindow {
         assertThat(isVisible(robot, "#incidents-hexagon")).isFalse();
         choose(robot, "#incidents-mode", IncidentMode.NONE);
         assertThat(isVisible(robot, "#incidents-window")).isFalse();
+    }
+
+    @Test
+    void theTimelineCountsThemWhileTheMapDrawsThem(FxRobot robot) {
+        robot.clickOn("#rail-layers");
+        assertThat(bars(robot).getElements()).isEmpty();
+        choose(robot, "#incidents-mode", IncidentMode.POINTS);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(bars(robot).getElements()).isNotEmpty();
+        choose(robot, "#incidents-mode", IncidentMode.NONE);
+        assertThat(bars(robot).getElements()).isEmpty();
+    }
+
+    private static Path bars(FxRobot robot) {
+        robot.interact(() -> robot.lookup(".time-axis").queryParent().layout());
+        return robot.lookup(".time-axis .incidents").query();
     }
 
     @Test

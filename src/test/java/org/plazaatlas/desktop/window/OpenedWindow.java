@@ -4,6 +4,8 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.model.Atlas;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -31,6 +33,12 @@ abstract class OpenedWindow {
         stage = shown;
         folder = Files.createTempDirectory(temporary, "window");
         fixture = new WindowFixture(folder);
+        fixture.atlas = atlas();
         window = fixture.open(stage, WindowFixture.TINY);
+    }
+
+    /** What is opened; a test may have another one. */
+    Atlas atlas() {
+        return TinyAtlas.atlas();
     }
 }

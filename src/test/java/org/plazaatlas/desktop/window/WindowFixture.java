@@ -10,6 +10,7 @@ import org.plazaatlas.desktop.settings.SettingsFile;
 import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Text;
+import org.plazaatlas.model.Atlas;
 import org.plazaatlas.opening.LaunchOptions;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.json.Problem;
@@ -50,7 +51,8 @@ final class WindowFixture implements Dialogs {
     Optional<Path> workspaceToChoose = Optional.empty();
     Optional<Path> workspace = Optional.empty();
     List<Path> files = List.of();
-    OpenedAtlas.Opener opener = WindowFixture::read;
+    Atlas atlas = TinyAtlas.atlas();
+    OpenedAtlas.Opener opener = this::read;
     Executor preparing = Runnable::run;
     Executor computing = Runnable::run;
     Executor printing = Runnable::run;
@@ -111,13 +113,13 @@ final class WindowFixture implements Dialogs {
         }
     }
 
-    private static OpenedAtlas read(Path folder, Consumer<OpenedAtlas.Step> progress)
+    private OpenedAtlas read(Path folder, Consumer<OpenedAtlas.Step> progress)
             throws AtlasException {
         if (folder.equals(MISSING)) {
             Text message = Text.same("there is no such folder; expected an atlas");
             throw new AtlasException(List.of(new Problem("missing", "", message)));
         }
-        return OpenedAtlas.of(TinyAtlas.atlas(), progress);
+        return OpenedAtlas.of(atlas, progress);
     }
 
     @Override
