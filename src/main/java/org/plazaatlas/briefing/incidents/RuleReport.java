@@ -1,33 +1,32 @@
 package org.plazaatlas.briefing.incidents;
 
-import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.incident.rule.NextMonthsFigure;
 import org.plazaatlas.incident.rule.NextMonthsTrial;
 import org.plazaatlas.incident.rule.RuleFigure;
 import org.plazaatlas.incident.rule.RuleTrial;
+import org.plazaatlas.incident.rule.ShockFigure;
 import org.plazaatlas.incident.rule.ShockTrial;
 import org.plazaatlas.incident.rule.TurfSituation;
 import org.plazaatlas.incident.table.IncidentTable;
-import org.plazaatlas.language.Language;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The rule and the pressure score, tested against all incidents of an atlas, as tables. */
+/** The rule and the pressure score, tested against all incidents of an atlas. */
 public final class RuleReport {
 
     private final History history;
     private final IncidentTable table;
     private final PressureWeights weights;
-    private final RuleTables tables;
     private final List<Integer> years;
-    private final RuleTrial test;
+    private final List<RuleFigure> together;
+    private final List<RuleFigure> ofYears;
 
     /**
      * Tests the whole years of the atlas from the first with a fair number of incidents to the last
@@ -35,18 +34,14 @@ public final class RuleReport {
      *
      * @param least how many incidents a year must have to be tested by itself
      */
-    public RuleReport(
-            History history,
-            IncidentTable table,
-            PressureWeights weights,
-            Language language,
-            int least) {
+    public RuleReport(History history, IncidentTable table, PressureWeights weights, int least) {
         this.history = history;
         this.table = table;
         this.weights = weights;
-        tables = new RuleTables(language);
         years = years(history, table, least);
-        test = new RuleTrial(history, table, all(), RuleTrial.LAND_STEP);
+        RuleTrial test = new RuleTrial(history, table, all(), RuleTrial.LAND_STEP);
+        together = test.figures(all());
+        ofYears = years.stream().flatMap(year -> test.figures(year(year)).stream()).toList();
     }
 
     private static List<Integer> years(History history, IncidentTable table, int least) {
@@ -80,47 +75,41 @@ public final class RuleReport {
         return new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
     }
 
-    /** All years together, a row for each situation. */
-    public DataTable together() {
-        return tables.rule(test.figures(all()));
+    /** All years together, a figure for each situation. */
+    public List<RuleFigure> together() {
+        return together;
     }
 
     /** Every year by itself, within 25 km of a hostile boundary. */
-    public DataTable yearByYear() {
-        return tables.rule(
-                years.stream()
-                        .flatMap(year -> test.figures(year(year)).stream())
-                        .filter(figure -> figure.situation() == TurfSituation.HOSTILE_25)
-                        .toList());
+    public List<RuleFigure> yearByYear() {
+        return ofYears.stream()
+                .filter(figure -> figure.situation() == TurfSituation.HOSTILE_25)
+                .toList();
     }
 
     /** Every year and all together in every situation. */
-    public DataTable everything() {
-        List<RuleFigure> figures = new ArrayList<>(test.figures(all()));
-        years.forEach(year -> figures.addAll(test.figures(year(year))));
-        return tables.rule(figures);
+    public List<RuleFigure> everything() {
+        return Stream.concat(together.stream(), ofYears.stream()).toList();
     }
 
     /** Before and after all shocks of those years. */
-    public DataTable shocks() {
-        return tables.shocks(new ShockTrial(history, table).figure(all()));
+    public ShockFigure shocks() {
+        return new ShockTrial(history, table).figure(all());
     }
 
     /** The score at the beginning of each year against the months after it. */
-    public DataTable nextMonths() {
+    public List<NextMonthsFigure> nextMonths() {
         NextMonthsTrial next = new NextMonthsTrial(new PressureGauge(history), table);
-        List<NextMonthsFigure> figures =
-                years.stream()
-                        .flatMap(
-                                year ->
-                                        NextMonthsTrial.MONTHS.stream()
-                                                .map(
-                                                        months ->
-                                                                next.figure(
-                                                                        LocalDate.of(year, 1, 1),
-                                                                        months,
-                                                                        weights)))
-                        .toList();
-        return tables.nextMonths(figures);
+        return years.stream()
+                .flatMap(
+                        year ->
+                                NextMonthsTrial.MONTHS.stream()
+                                        .map(
+                                                months ->
+                                                        next.figure(
+                                                                LocalDate.of(year, 1, 1),
+                                                                months,
+                                                                weights)))
+                .toList();
     }
 }

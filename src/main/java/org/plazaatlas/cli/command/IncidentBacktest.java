@@ -3,6 +3,7 @@ package org.plazaatlas.cli.command;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.Provenance;
 import org.plazaatlas.briefing.incidents.RuleReport;
+import org.plazaatlas.briefing.incidents.RuleTables;
 import org.plazaatlas.cli.request.CommandException;
 import org.plazaatlas.cli.terminal.TextTable;
 import org.plazaatlas.incident.table.IncidentTableBuilder;
@@ -30,25 +31,24 @@ record IncidentBacktest(History history, PressureWeights weights, BacktestOutput
     int run() {
         RuleReport report =
                 new RuleReport(
-                        history,
-                        IncidentTableBuilder.of(history.atlas()),
-                        weights,
-                        output.language(),
-                        LEAST_EVENTS);
+                        history, IncidentTableBuilder.of(history.atlas()), weights, LEAST_EVENTS);
         if (report.isEmpty()) {
             throw CommandException.ofInput(
                     output.reader().say("backtest.noIncidents", LEAST_EVENTS));
         }
+        RuleTables tables = new RuleTables(output.language());
+        DataTable shocks = tables.shocks(report.shocks());
+        DataTable nextMonths = tables.nextMonths(report.nextMonths());
         TextTable text = new TextTable(output.reader());
         List<DataTable> shown =
                 List.of(
-                        report.together(),
-                        report.yearByYear(),
-                        report.shocks(),
-                        report.nextMonths());
+                        tables.rule(report.together()),
+                        tables.rule(report.yearByYear()),
+                        shocks,
+                        nextMonths);
         output.write(
                 Provenance.of(Account.of(history), output.language()),
-                List.of(report.everything(), report.shocks(), report.nextMonths()),
+                List.of(tables.rule(report.everything()), shocks, nextMonths),
                 Stream.concat(
                                 shown.stream().map(text::write),
                                 Stream.of(output.reader().say("backtest.incidents.note") + "\n"))

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -32,6 +33,19 @@ public final class RuleTrial {
 
     private static final int SITUATIONS = TurfSituation.values().length;
 
+    /**
+     * Some incidents of a month.
+     *
+     * @param places the number of the place of each
+     * @param deaths how many died in each
+     */
+    private record OfMonth(int[] places, int[] deaths) {
+
+        int size() {
+            return places.length;
+        }
+    }
+
     private final History history;
     private final IncidentTable table;
     private final List<LocalDate> months;
@@ -39,10 +53,8 @@ public final class RuleTrial {
     private final SituationFinder ofLand;
     private final SituationFinder ofPeople;
 
-    /** Rows with a place on land, by the month in which they lie; and the place of each. */
-    private final List<List<Integer>> rowsOfMonths = new ArrayList<>();
-
-    private final Map<Integer, Integer> placeOfRow = new HashMap<>();
+    /** The incidents with a place on land, month by month. */
+    private final List<OfMonth> incidents = new ArrayList<>();
 
     /** Of each month: the shares of land and people, the situations of the places. */
     private final List<double[]> land = new ArrayList<>();
@@ -93,12 +105,13 @@ public final class RuleTrial {
         return months;
     }
 
-    /** Sorts the rows into the months, and gives every different place a number. */
+    /** Sorts the incidents into the months, and gives every different place a number. */
     private WeighedPlaces places(Mosaic mosaic) {
         WeighedPlaces.Collected places = new WeighedPlaces.Collected();
         Map<Coordinate, Integer> numbers = new HashMap<>();
         for (LocalDate month : months) {
-            List<Integer> rows = new ArrayList<>();
+            IntStream.Builder placesOfMonth = IntStream.builder();
+            IntStream.Builder deaths = IntStream.builder();
             int end = table.firstFrom(month.plusMonths(1));
             for (int row = table.firstFrom(month); row < end; row++) {
                 if (table.isPlaced(row) && table.isDated(row)) {
@@ -108,12 +121,12 @@ public final class RuleTrial {
                             numbers.put(at, numbers.size());
                             places.add(at, 1, mosaic);
                         }
-                        placeOfRow.put(row, numbers.get(at));
-                        rows.add(row);
+                        placesOfMonth.add(numbers.get(at));
+                        deaths.add(table.deaths(row));
                     }
                 }
             }
-            rowsOfMonths.add(rows);
+            incidents.add(new OfMonth(placesOfMonth.build().toArray(), deaths.build().toArray()));
         }
         return places.done();
     }
@@ -124,7 +137,7 @@ public final class RuleTrial {
                 IntStream.range(0, months.size())
                         .filter(i -> period.contains(months.get(i)))
                         .toArray();
-        IncidentTotal all = total(chosen, -1, 0);
+        IncidentTotal all = total(chosen, _ -> true);
         List<RuleFigure> figures = new ArrayList<>();
         double[][] ratios = ratios(chosen);
         for (TurfSituation each : TurfSituation.values()) {
@@ -132,7 +145,7 @@ public final class RuleTrial {
                     new RuleFigure(
                             period,
                             each,
-                            total(chosen, each.ordinal(), 0),
+                            total(chosen, each::isIn),
                             all,
                             mean(chosen, each, land),
                             mean(chosen, each, people),
@@ -141,16 +154,17 @@ public final class RuleTrial {
         return figures;
     }
 
-    /** The incidents of some months in a situation; all of them if it is -1. */
-    private IncidentTotal total(int[] chosen, int situation, int shift) {
+    /** The incidents of some months whose situations are accepted on the map of their month. */
+    private IncidentTotal total(int[] chosen, IntPredicate accepted) {
         int events = 0;
         long deaths = 0;
         for (int month : chosen) {
-            int[] ofPlace = situations.get(shifted(month, shift));
-            for (int row : rowsOfMonths.get(month)) {
-                if (situation < 0 || (ofPlace[placeOfRow.get(row)] & 1 << situation) != 0) {
+            int[] ofPlace = situations.get(month);
+            OfMonth here = incidents.get(month);
+            for (int i = 0; i < here.size(); i++) {
+                if (accepted.test(ofPlace[here.places()[i]])) {
                     events++;
-                    deaths += table.deaths(row);
+                    deaths += here.deaths()[i];
                 }
             }
         }
@@ -165,7 +179,7 @@ public final class RuleTrial {
         double sum = 0;
         int events = 0;
         for (int month : chosen) {
-            int here = rowsOfMonths.get(month).size();
+            int here = incidents.get(month).size();
             sum += here * shares.get(month)[situation.ordinal()];
             events += here;
         }
@@ -176,28 +190,36 @@ public final class RuleTrial {
     private double[][] ratios(int[] chosen) {
         double[][] ratios = new double[months.size()][SITUATIONS];
         for (int shift = 0; shift < months.size(); shift++) {
-            int[] inside = new int[SITUATIONS];
+            int[] ofSituations = new int[1 << SITUATIONS];
             double[] expected = new double[SITUATIONS];
             for (int month : chosen) {
-                add(month, shifted(month, shift), inside, expected);
+                add(month, shifted(month, shift), ofSituations, expected);
             }
-            for (int s = 0; s < SITUATIONS; s++) {
-                ratios[shift][s] = expected[s] > 0 ? inside[s] / expected[s] : Double.NaN;
+            for (TurfSituation each : TurfSituation.values()) {
+                int s = each.ordinal();
+                ratios[shift][s] =
+                        expected[s] > 0 ? inside(each, ofSituations) / expected[s] : Double.NaN;
             }
         }
         return ratios;
     }
 
-    private void add(int month, int map, int[] inside, double[] expected) {
+    /** How many incidents are in a situation, of the numbers in each set of situations. */
+    private static int inside(TurfSituation situation, int[] ofSituations) {
+        return IntStream.range(0, ofSituations.length)
+                .filter(situation::isIn)
+                .map(set -> ofSituations[set])
+                .sum();
+    }
+
+    private void add(int month, int map, int[] ofSituations, double[] expected) {
         int[] ofPlace = situations.get(map);
-        for (int row : rowsOfMonths.get(month)) {
-            int its = ofPlace[placeOfRow.get(row)];
-            for (int s = 0; s < SITUATIONS; s++) {
-                inside[s] += its >> s & 1;
-            }
+        OfMonth here = incidents.get(month);
+        for (int place : here.places()) {
+            ofSituations[ofPlace[place]]++;
         }
         for (int s = 0; s < SITUATIONS; s++) {
-            expected[s] += rowsOfMonths.get(month).size() * land.get(map)[s];
+            expected[s] += here.size() * land.get(map)[s];
         }
     }
 

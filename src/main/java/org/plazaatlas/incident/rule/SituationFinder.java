@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds how places lie to the turf of snapshots. Each piece of a boundary looks for the places near
- * it, since those are few. For one thread at a time.
+ * Finds how places lie to the turf of snapshots. Each edge of the mosaic looks for the places near
+ * it, since those are few, and only once, since boundaries of most months share it. For one thread
+ * at a time.
  */
 final class SituationFinder {
 
@@ -23,8 +24,22 @@ final class SituationFinder {
 
     private record Cell(int column, int line) {}
 
+    /**
+     * Places within {@link TurfSituation#FARTHEST} of an edge, and how many metres they are from
+     * it.
+     */
+    private record Near(int[] places, double[] metres) {
+
+        void shorten(double[] least) {
+            for (int i = 0; i < places.length; i++) {
+                least[places[i]] = Math.min(least[places[i]], metres[i]);
+            }
+        }
+    }
+
     private final WeighedPlaces places;
     private final Map<Cell, int[]> cells = new HashMap<>();
+    private final Map<Integer, Near> nearEdges = new HashMap<>();
     private final IdentityHashMap<Snapshot, int[]> found = new IdentityHashMap<>();
 
     SituationFinder(WeighedPlaces places) {
@@ -58,7 +73,9 @@ final class SituationFinder {
         Arrays.fill(toHostile, Double.POSITIVE_INFINITY);
         for (TurfBoundary boundary : snapshot.turfBoundaries()) {
             for (Edge edge : boundary.edges()) {
-                near(edge.line().getCoordinates(), boundary.hostile() ? toHostile : toTurf);
+                nearEdges
+                        .computeIfAbsent(edge.index(), _ -> near(edge))
+                        .shorten(boundary.hostile() ? toHostile : toTurf);
             }
         }
         int[] situations = new int[places.size()];
@@ -74,13 +91,18 @@ final class SituationFinder {
         return situations;
     }
 
-    private void near(Coordinate[] line, double[] least) {
+    private Near near(Edge edge) {
+        Coordinate[] line = edge.line().getCoordinates();
+        Map<Integer, Double> least = new HashMap<>();
         for (int i = 1; i < line.length; i++) {
             near(line[i - 1], line[i], least);
         }
+        return new Near(
+                least.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                least.values().stream().mapToDouble(Double::doubleValue).toArray());
     }
 
-    private void near(Coordinate from, Coordinate to, double[] least) {
+    private void near(Coordinate from, Coordinate to, Map<Integer, Double> least) {
         int right = index(Math.max(from.x, to.x) + TurfSituation.FARTHEST);
         int top = index(Math.max(from.y, to.y) + TurfSituation.FARTHEST);
         Coordinate at = new Coordinate();
@@ -96,7 +118,9 @@ final class SituationFinder {
                         at.x = places.xs()[place];
                         at.y = places.ys()[place];
                         double distance = Distance.pointToSegment(at, from, to);
-                        least[place] = Math.min(least[place], distance);
+                        if (distance <= TurfSituation.FARTHEST) {
+                            least.merge(place, distance, Math::min);
+                        }
                     }
                 }
             }
