@@ -1,9 +1,12 @@
 package org.plazaatlas.briefing.data;
 
 import org.plazaatlas.briefing.data.DataColumn.Kind;
+import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.time.TurfHistory;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes the table of turf boundaries: a row for each pair of organizations with one, the longest
@@ -17,6 +20,13 @@ final class BoundaryTable {
         return form(context).fill(lines, context.words());
     }
 
+    /** Since when the two have had a boundary without interruption. */
+    private static Optional<PartialDate> since(TurfLine line, TableContext context) {
+        return new TurfHistory(context.history(), line.firstId(), line.secondId())
+                .since(context.date())
+                .map(PartialDate::of);
+    }
+
     private static TableForm<TurfLine> form(TableContext context) {
         return new TableForm<TurfLine>("boundaries", b -> Subject.turf(b.firstId(), b.secondId()))
                 .with("first", Kind.TEXT, b -> context.organization(b.firstId()))
@@ -25,7 +35,7 @@ final class BoundaryTable {
                 .with("second_id", Kind.TEXT, TurfLine::secondId)
                 .with("length_km", Kind.KM, b -> b.boundary().lengthKm())
                 .with("hostile", Kind.FLAG, b -> b.boundary().hostile())
-                .with("since", Kind.DATE, TurfLine::since)
+                .with("since", Kind.DATE, b -> since(b, context))
                 .with("states", Kind.TEXT, b -> context.states(b.stateCodes()))
                 .with("state_codes", Kind.IDS, TurfLine::stateCodes)
                 .with("first_claim_ids", Kind.IDS, b -> context.claimIds(b.firstClaims()))

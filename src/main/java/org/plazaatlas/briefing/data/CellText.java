@@ -5,6 +5,7 @@ import org.plazaatlas.language.Words;
 import org.plazaatlas.model.PartialDate;
 
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,7 @@ public final class CellText {
             case Optional<?> _ -> "";
             case Boolean flag -> words.get(flag ? "flag.yes" : "flag.no");
             case PartialDate date -> date.in(language);
+            case LocalDate day -> PartialDate.of(day).in(language);
             case List<?> ids -> String.join(", ", ids.stream().map(Object::toString).toList());
             case Number number -> figure(kind, number);
             default -> value.toString();

@@ -28,6 +28,8 @@ public record DataColumn(String key, String title, Kind kind) {
         SCORE,
         /** {@link org.plazaatlas.model.PartialDate}, as precise as its source gives it. */
         DATE,
+        /** {@link java.time.LocalDate}, a day of which nothing is unknown. */
+        DAY,
         /** A list of {@link String}: ids of records of the atlas. */
         IDS;
 
@@ -35,7 +37,7 @@ public record DataColumn(String key, String title, Kind kind) {
         public boolean isFigure() {
             return switch (this) {
                 case SQUARE_KM, KM, SHARE, COUNT, SCORE -> true;
-                case TEXT, WORD, FLAG, DATE, IDS -> false;
+                case TEXT, WORD, FLAG, DATE, DAY, IDS -> false;
             };
         }
     }

@@ -18,13 +18,14 @@ public enum DataForm {
     XLSX("xlsx"),
     GEOJSON("geojson"),
     GPKG("gpkg"),
-    SHP("shp");
+    SHP("shp"),
+    KML("kml");
 
     /** The forms of rows without shapes. */
     public static final List<DataForm> OF_TABLES = List.of(CSV, XLSX);
 
     /** The forms of rows with shapes, those that keep the shapes first. */
-    public static final List<DataForm> OF_FEATURES = List.of(GEOJSON, GPKG, SHP, CSV, XLSX);
+    public static final List<DataForm> OF_FEATURES = List.of(GEOJSON, GPKG, SHP, KML, CSV, XLSX);
 
     private final String ending;
 
@@ -39,7 +40,10 @@ public enum DataForm {
 
     /** Whether it holds shapes. */
     public boolean hasShapes() {
-        return this == GEOJSON || this == GPKG || this == SHP;
+        return switch (this) {
+            case GEOJSON, GPKG, SHP, KML -> true;
+            case CSV, XLSX -> false;
+        };
     }
 
     /** The form that the ending of a file name stands for; empty if none. */
@@ -58,7 +62,8 @@ public enum DataForm {
         switch (this) {
             case CSV -> CsvText.save(table, file);
             case XLSX -> WholeFile.write(file, out -> XlsxTable.write(table, out));
-            case GEOJSON, GPKG, SHP -> throw new IllegalArgumentException(this + " needs shapes");
+            case GEOJSON, GPKG, SHP, KML ->
+                    throw new IllegalArgumentException(this + " needs shapes");
         }
     }
 
@@ -69,17 +74,26 @@ public enum DataForm {
      */
     public void save(FeatureTable features, Path file) throws IOException {
         switch (this) {
-            case GEOJSON ->
-                    WholeFile.write(
-                            file,
-                            out -> {
-                                Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                                GeoJson.write(features, text);
-                                text.flush();
-                            });
+            case GEOJSON -> saveText(file, text -> GeoJson.write(features, text));
+            case KML -> saveText(file, text -> Kml.write(features, text));
             case GPKG -> WholeFile.write(file, out -> GeoPackage.write(features, out));
             case SHP -> ShapefileExport.write(features, file);
             case CSV, XLSX -> save(features.table(), file);
         }
+    }
+
+    @FunctionalInterface
+    private interface TextWriting {
+        void writeTo(Writer text) throws IOException;
+    }
+
+    private static void saveText(Path file, TextWriting writing) throws IOException {
+        WholeFile.write(
+                file,
+                out -> {
+                    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                    writing.writeTo(text);
+                    text.flush();
+                });
     }
 }

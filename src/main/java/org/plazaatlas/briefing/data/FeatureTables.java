@@ -3,6 +3,7 @@ package org.plazaatlas.briefing.data;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiLineString;
 import org.locationtech.jts.geom.MultiPolygon;
+import org.plazaatlas.briefing.style.TerritoryStyles;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.territory.change.Difference;
 import org.plazaatlas.territory.mosaic.FaceSet;
@@ -75,7 +76,14 @@ public final class FeatureTables {
         TableContext context = TableContext.of(view, history, dossiers);
         List<ZonePart> parts = ZonePart.of(context);
         return polygons(
-                ZoneTable.of(parts, context), view, parts.stream().map(ZonePart::faces).toList());
+                        ZoneTable.of(parts, context),
+                        view,
+                        parts.stream().map(ZonePart::faces).toList())
+                .styled(
+                        styles(view)
+                                .zones(
+                                        parts.stream().map(ZonePart::organizationId).toList(),
+                                        context::organization));
     }
 
     /** The turf boundaries: a feature for each pair of organizations. */
@@ -87,7 +95,12 @@ public final class FeatureTables {
                 stamp.on(BoundaryTable.of(lines, context)),
                 stamp,
                 MultiLineString.class,
-                lines.stream().map(l -> (Geometry) shapes.lines(l.boundary().line())).toList());
+                lines.stream().map(l -> (Geometry) shapes.lines(l.boundary().line())).toList(),
+                styles(view).boundaries());
+    }
+
+    private TerritoryStyles styles(View view) {
+        return new TerritoryStyles(history.atlas(), view.language());
     }
 
     /** What changed between two dates: a feature for each organization and kind of change. */

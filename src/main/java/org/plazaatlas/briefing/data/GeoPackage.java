@@ -4,6 +4,9 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ByteOrderValues;
 import org.locationtech.jts.io.WKBWriter;
+import org.plazaatlas.briefing.style.QgisStyle;
+import org.plazaatlas.briefing.style.SldStyle;
+import org.plazaatlas.briefing.style.StyledFields;
 import org.sqlite.SQLiteConnection;
 
 import java.io.IOException;
@@ -17,16 +20,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Writes features as a GeoPackage 1.3 (OGC 12-128r17) with one layer, named after the table, in
  * degrees on WGS 84. Columns have the keys of the table, and values are written as in GeoJSON:
- * codes for words, ISO dates, lists of ids with a blank between. The same features make the same
- * bytes.
+ * codes for words, ISO dates, lists of ids with a blank between. A style goes into QGIS' table
+ * {@code layer_styles}. The same features make the same bytes.
  */
 public final class GeoPackage {
 
@@ -70,6 +73,16 @@ public final class GeoPackage {
                     REFERENCES gpkg_spatial_ref_sys(srs_id))\
                     """);
 
+    /** The table of styles as QGIS 3 makes it. */
+    private static final String STYLES =
+            """
+            CREATE TABLE layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+            f_table_catalog TEXT(256), f_table_schema TEXT(256), f_table_name TEXT(256),
+            f_geometry_column TEXT(256), styleName TEXT(30), styleQML TEXT, styleSLD TEXT,
+            useAsDefault BOOLEAN, description TEXT, owner TEXT(30), ui TEXT(30),
+            update_time DATETIME)\
+            """;
+
     private static final String WGS84_DEFINITION =
             """
             GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],\
@@ -104,6 +117,9 @@ public final class GeoPackage {
         describeSystems(database);
         describeLayer(features, database);
         addFeatures(features, database);
+        if (!features.style().isEmpty()) {
+            addStyle(features, database);
+        }
     }
 
     private static String createLayer(FeatureTable features) {
@@ -131,6 +147,7 @@ public final class GeoPackage {
             case SQUARE_KM, KM, SHARE, SCORE -> "DOUBLE";
             case COUNT -> "INTEGER";
             case FLAG -> "BOOLEAN";
+            case DAY -> "DATE";
             case TEXT, WORD, DATE, IDS -> "TEXT";
         };
     }
@@ -160,8 +177,8 @@ public final class GeoPackage {
                 "INSERT INTO gpkg_contents VALUES (?, 'features', ?, ?, ?, ?, ?, ?, ?, ?)",
                 features.table().id(),
                 features.table().title(),
-                described(features.stamp()),
-                lastDay(features.stamp()) + "T00:00:00.000Z",
+                features.stamp().described(),
+                lastChange(features),
                 extent.isNull() ? null : extent.getMinX(),
                 extent.isNull() ? null : extent.getMinY(),
                 extent.isNull() ? null : extent.getMaxX(),
@@ -176,21 +193,36 @@ public final class GeoPackage {
     }
 
     /**
-     * The day that the data are of stands for the day of the last change, as it is always the same.
+     * The latest day that the data tell of stands for the day of the last change, as it is always
+     * the same.
      */
-    private static Object lastDay(Provenance stamp) {
-        return IntStream.range(0, stamp.columns().size())
-                .filter(i -> stamp.columns().get(i).kind() == DataColumn.Kind.DATE)
-                .mapToObj(stamp.values()::get)
-                .reduce((_, later) -> later)
-                .orElseThrow();
+    private static String lastChange(FeatureTable features) {
+        return features.lastDay() + "T00:00:00.000Z";
     }
 
-    /** Such as {@code date=2024-11-12, attribution=everyone}. */
-    private static String described(Provenance stamp) {
-        return IntStream.range(0, stamp.columns().size())
-                .mapToObj(i -> stamp.columns().get(i).key() + "=" + stamp.values().get(i))
-                .collect(Collectors.joining(", "));
+    /** Adds the table in which QGIS looks for the style of a layer. */
+    private static void addStyle(FeatureTable features, Connection database) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute(STYLES);
+        }
+        insert(
+                database,
+                "INSERT INTO gpkg_contents VALUES"
+                        + " ('layer_styles', 'attributes', 'layer_styles', '', ?,"
+                        + " NULL, NULL, NULL, NULL, NULL)",
+                lastChange(features));
+        String layer = features.table().id();
+        StyledFields fields = features.fields(Map.of());
+        insert(
+                database,
+                "INSERT INTO layer_styles VALUES"
+                        + " (1, '', '', ?, 'geom', ?, ?, ?, 1, ?, '', NULL, ?)",
+                layer,
+                layer,
+                QgisStyle.of(features.style(), fields),
+                SldStyle.of(layer, features.style(), fields),
+                features.table().title(),
+                lastChange(features));
     }
 
     private static void addFeatures(FeatureTable features, Connection database)

@@ -14,6 +14,8 @@ import org.plazaatlas.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What a data file was made from, so that it can be distinguished from similar ones and made again:
@@ -79,6 +81,13 @@ public record Provenance(List<DataColumn> columns, List<Object> values) {
             case Attribution.FromOrigin(var origin) -> "origin:" + origin;
             case Attribution.SourcesOf(var kind) -> "kind:" + kind.code();
         };
+    }
+
+    /** Such as {@code date=2024-11-12, attribution=everyone}. */
+    String described() {
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> columns.get(i).key() + "=" + values.get(i))
+                .collect(Collectors.joining(", "));
     }
 
     /** A table with these values added to every row. */

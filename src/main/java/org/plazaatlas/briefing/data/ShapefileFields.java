@@ -4,7 +4,9 @@ import org.plazaatlas.store.shapefile.ShapefileWriter;
 import org.plazaatlas.store.shapefile.ShapefileWriter.Field;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,10 +50,15 @@ final class ShapefileFields {
                     Map.entry("weight_boundary", "w_boundary"),
                     Map.entry("weight_rivals", "w_rivals"),
                     Map.entry("weight_shocks", "w_shocks"),
-                    Map.entry("attribution", "accord_to"));
+                    Map.entry("attribution", "accord_to"),
+                    Map.entry("stands_for_ids", "stands_for"),
+                    Map.entry("least_evidence", "least_ev"),
+                    Map.entry("evidence_weights", "ev_weights"),
+                    Map.entry("dispute_ids", "disputes"));
 
     private final DataTable table;
     private final List<Field> fields = new ArrayList<>();
+    private final List<Integer> columnOf = new ArrayList<>();
     private final List<List<Object>> rows = new ArrayList<>();
 
     private ShapefileFields(DataTable table) {
@@ -59,6 +66,10 @@ final class ShapefileFields {
         table.rows().forEach(_ -> rows.add(new ArrayList<>()));
         for (int column = 0; column < table.columns().size(); column++) {
             add(column);
+        }
+        List<String> names = ShapefileWriter.fieldNames(fields.stream().map(Field::name).toList());
+        for (int i = 0; i < names.size(); i++) {
+            fields.set(i, new Field(names.get(i), fields.get(i).type()));
         }
     }
 
@@ -68,6 +79,29 @@ final class ShapefileFields {
 
     List<Field> fields() {
         return List.copyOf(fields);
+    }
+
+    /** The first field of each column, by the column's key. */
+    Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        byColumn().forEach((key, ofColumn) -> names.put(key, ofColumn.getFirst()));
+        return names;
+    }
+
+    /** The fields of those columns that are not named by their key alone. */
+    Map<String, List<String>> renamed() {
+        Map<String, List<String>> renamed = byColumn();
+        renamed.entrySet().removeIf(entry -> entry.getValue().equals(List.of(entry.getKey())));
+        return renamed;
+    }
+
+    private Map<String, List<String>> byColumn() {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        for (int i = 0; i < fields.size(); i++) {
+            String key = table.columns().get(columnOf.get(i)).key();
+            names.computeIfAbsent(key, _ -> new ArrayList<>()).add(fields.get(i).name());
+        }
+        return names;
     }
 
     /** The attributes of each row; null for a missing value. */
@@ -82,6 +116,7 @@ final class ShapefileFields {
             case SQUARE_KM, KM, SHARE, SCORE -> addAsIs(column, name, Double.class);
             case COUNT -> addAsIs(column, name, Integer.class);
             case FLAG -> addAsIs(column, name, Boolean.class);
+            case DAY -> addAsIs(column, name, LocalDate.class);
             case TEXT, WORD, DATE, IDS -> addTexts(column, name);
         }
     }
@@ -91,11 +126,16 @@ final class ShapefileFields {
     }
 
     private void addAsIs(int column, String name, Class<?> type) {
-        fields.add(new Field(name, type));
+        addField(column, name, type);
         for (int row = 0; row < rows.size(); row++) {
             Object value = value(row, column);
             rows.get(row).add(value instanceof Optional<?> ? null : value);
         }
+    }
+
+    private void addField(int column, String name, Class<?> type) {
+        fields.add(new Field(name, type));
+        columnOf.add(column);
     }
 
     private void addTexts(int column, String name) {
@@ -105,7 +145,7 @@ final class ShapefileFields {
         }
         int most = Math.max(1, parts.stream().mapToInt(List::size).max().orElse(1));
         for (int part = 0; part < most; part++) {
-            fields.add(new Field(part == 0 ? name : name + (part + 1), String.class));
+            addField(column, part == 0 ? name : name + (part + 1), String.class);
             for (int row = 0; row < rows.size(); row++) {
                 List<String> ofRow = parts.get(row);
                 rows.get(row).add(part < ofRow.size() ? ofRow.get(part) : null);

@@ -64,6 +64,11 @@ record TableContext(
         return ids;
     }
 
+    /** The same on another day. */
+    TableContext on(LocalDate day) {
+        return new TableContext(history, dossiers, view.withDate(day), words, disputesByClaim);
+    }
+
     LocalDate date() {
         return view.date();
     }

@@ -2,31 +2,26 @@ package org.plazaatlas.briefing.data;
 
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
-import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.evidence.Holding;
 import org.plazaatlas.territory.mosaic.FaceSet;
-import org.plazaatlas.territory.time.TurfHistory;
 import org.plazaatlas.territory.turf.TurfBoundary;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * A turf boundary with the claims it rests on.
  *
- * @param since since when the two have had a boundary without interruption
  * @param stateCodes INEGI codes of the states along it, the state with the longest part first
  * @param firstClaims claims by which the first organization is next to it
  * @param secondClaims claims by which the second organization is next to it
  */
 record TurfLine(
         TurfBoundary boundary,
-        Optional<PartialDate> since,
         List<String> stateCodes,
         List<Claim> firstClaims,
         List<Claim> secondClaims) {
@@ -45,9 +40,6 @@ record TurfLine(
     private static TurfLine of(TurfBoundary line, TableContext context) {
         return new TurfLine(
                 line,
-                new TurfHistory(context.history(), line.firstId(), line.secondId())
-                        .since(context.date())
-                        .map(PartialDate::of),
                 statesAlong(line, context),
                 claims(line.firstId(), line.firstFaces(), line, context),
                 claims(line.secondId(), line.secondFaces(), line, context));

@@ -1,6 +1,7 @@
 package org.plazaatlas.briefing.data;
 
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -9,13 +10,14 @@ import org.plazaatlas.store.file.ReproducibleZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Writes tables as spreadsheets (Office Open XML): a header in the language of the table, then a
- * row for each row. Figures are numbers; codes, dates and lists are written as in CSV. The same
- * table makes the same bytes.
+ * row for each row. Figures are numbers, whole days are dates; codes, other dates and lists are
+ * written as in CSV. The same table makes the same bytes.
  */
 public final class XlsxTable {
 
@@ -31,9 +33,13 @@ public final class XlsxTable {
             book.getProperties().getCoreProperties().setTitle(table.title());
             book.getProperties().getCoreProperties().setCreated(Optional.empty());
             XSSFSheet sheet = book.createSheet(table.id());
-            fill(sheet.createRow(0), table.columns().stream().map(DataColumn::title).toList());
+            CellStyle days = days(book);
+            fill(
+                    sheet.createRow(0),
+                    table.columns().stream().map(DataColumn::title).toList(),
+                    days);
             for (int i = 0; i < table.rows().size(); i++) {
-                fill(sheet.createRow(i + 1), table.rows().get(i).values());
+                fill(sheet.createRow(i + 1), table.rows().get(i).values(), days);
             }
             sheet.createFreezePane(0, 1);
             ByteArrayOutputStream dated = new ByteArrayOutputStream();
@@ -42,16 +48,27 @@ public final class XlsxTable {
         }
     }
 
-    private static void fill(Row row, List<?> values) {
+    /** The style of dates: Excel's own, written as everywhere. */
+    private static CellStyle days(XSSFWorkbook book) {
+        CellStyle style = book.createCellStyle();
+        style.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
+        return style;
+    }
+
+    private static void fill(Row row, List<?> values, CellStyle days) {
         for (int i = 0; i < values.size(); i++) {
-            fill(row.createCell(i), values.get(i));
+            fill(row.createCell(i), values.get(i), days);
         }
     }
 
-    private static void fill(Cell cell, Object value) {
+    private static void fill(Cell cell, Object value, CellStyle days) {
         switch (value) {
             case Number number -> cell.setCellValue(number.doubleValue());
             case Boolean flag -> cell.setCellValue(flag);
+            case LocalDate day -> {
+                cell.setCellValue(day);
+                cell.setCellStyle(days);
+            }
             default -> cell.setCellValue(CsvText.cell(value));
         }
     }

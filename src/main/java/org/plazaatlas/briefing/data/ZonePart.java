@@ -1,6 +1,7 @@
 package org.plazaatlas.briefing.data;
 
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.territory.evidence.FactionTree;
 import org.plazaatlas.territory.evidence.SupportGrade;
@@ -9,6 +10,7 @@ import org.plazaatlas.territory.turf.Zone;
 import org.plazaatlas.territory.turf.ZoneFamilies;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +39,11 @@ record ZonePart(
     ZonePart {
         claims = List.copyOf(claims);
         standsFor = List.copyOf(standsFor);
+    }
+
+    /** The best confidence of any of the claims. */
+    Confidence confidence() {
+        return claims.stream().map(Claim::confidence).min(Comparator.naturalOrder()).orElseThrow();
     }
 
     /**

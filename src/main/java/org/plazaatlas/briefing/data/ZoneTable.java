@@ -1,13 +1,10 @@
 package org.plazaatlas.briefing.data;
 
 import org.plazaatlas.briefing.data.DataColumn.Kind;
-import org.plazaatlas.model.Claim;
-import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -39,7 +36,7 @@ final class ZoneTable {
                 .with("newest_evidence", Kind.DATE, p -> context.newestEvidence(p.claims()))
                 .with("told_later", Kind.FLAG, p -> context.looksBack(newest(p, context)))
                 .with("evidence_age_months", Kind.COUNT, p -> context.ageMonths(newest(p, context)))
-                .with("confidence", Kind.WORD, p -> context.word(confidence(p)))
+                .with("confidence", Kind.WORD, p -> context.word(p.confidence()))
                 .with("approximate", Kind.FLAG, ZonePart::approximate)
                 .with("claim_ids", Kind.IDS, p -> context.claimIds(p.claims()))
                 .with("dispute_ids", Kind.IDS, p -> context.disputeIds(p.claims()))
@@ -54,12 +51,5 @@ final class ZoneTable {
     private static boolean isAlsoNamed(ZonePart part) {
         return part.level() == Level.PRESENCE
                 && part.claims().stream().anyMatch(claim -> claim.level() == Level.DOMINANT);
-    }
-
-    private static Confidence confidence(ZonePart part) {
-        return part.claims().stream()
-                .map(Claim::confidence)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
     }
 }

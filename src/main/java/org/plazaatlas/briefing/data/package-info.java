@@ -1,5 +1,5 @@
 /**
- * Makes data of what a view shows: tables, and files for other programs (CSV, Excel, GeoJSON,
- * GeoPackage, JSON, shapefile). Needs no window.
+ * Makes data of what a view shows, or of the whole history: tables, and files for other programs
+ * (CSV, Excel, GeoJSON, GeoPackage, JSON, KML, shapefile). Needs no window.
  */
 package org.plazaatlas.briefing.data;

@@ -1,9 +1,11 @@
 package org.plazaatlas.cli.command;
 
+import org.plazaatlas.briefing.data.FeatureSpans;
 import org.plazaatlas.briefing.data.FeatureTable;
 import org.plazaatlas.briefing.data.FeatureTables;
 import org.plazaatlas.cli.option.DataOptions;
 import org.plazaatlas.cli.option.WindowOptions;
+import org.plazaatlas.cli.request.CommandException;
 import org.plazaatlas.cli.request.DataFormat;
 import org.plazaatlas.cli.request.DataOptionReader;
 import org.plazaatlas.cli.request.OptionReader;
@@ -20,37 +22,38 @@ import picocli.CommandLine.ParentCommand;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
-/** A command that writes features, rows with a shape, of a date as data. */
+/** A command that writes features, rows with a shape, of a date or of all dates as data. */
 abstract class FeatureCommand implements Callable<Integer> {
 
     @ParentCommand private PlazaCommand plaza;
 
     @Mixin private DataOptions options;
 
-    @Option(
-            names = "--date",
-            required = true,
-            paramLabel = "DATE",
-            descriptionKey = "option.date.export")
+    @Option(names = "--date", paramLabel = "DATE", descriptionKey = "option.date.features")
     private String date;
+
+    @Option(names = "--all", descriptionKey = "option.all")
+    private boolean all;
 
     @Mixin private WindowOptions window;
 
     @Option(
             names = "--format",
             defaultValue = "csv",
-            paramLabel = "csv|xlsx|geojson|gpkg|shp",
+            paramLabel = "csv|xlsx|geojson|gpkg|shp|kml",
             descriptionKey = "option.format")
     private String format;
 
     /** The features of a view that this command writes. */
     abstract FeatureTable choose(FeatureTables features, View view);
 
+    /** The same features of the whole time span of the atlas. */
+    abstract FeatureTable choose(FeatureSpans features, View view);
+
     @Override
     public final Integer call() {
         OptionReader reader = plaza.optionReader();
-        reader.date(date);
-        window.check(reader);
+        checkDays(reader);
         DataOptionReader data = new DataOptionReader(reader);
         DataFormat form =
                 data.format(
@@ -59,16 +62,40 @@ abstract class FeatureCommand implements Callable<Integer> {
                         DataFormat.XLSX,
                         DataFormat.GEOJSON,
                         DataFormat.GPKG,
-                        DataFormat.SHP);
+                        DataFormat.SHP,
+                        DataFormat.KML);
         options.requireWritable(form, reader);
         Atlas atlas = options.atlas(reader);
-        LocalDate day = reader.dateWithin(atlas, date);
-        View view =
-                data.view(day, options.account(atlas, reader), atlas)
-                        .withWindow(window.read(day, atlas, reader).orElse(TimeWindow.DAY));
-        History history = options.history(atlas);
-        FeatureTables features = new FeatureTables(history, new Dossiers(history));
-        options.write(choose(features, view), form, reader);
+        options.write(all ? ofAll(atlas, data) : ofDate(atlas, data), form, reader);
         return 0;
+    }
+
+    private void checkDays(OptionReader reader) {
+        if (all == (date != null) || all && window.isGiven()) {
+            throw CommandException.ofUsage(reader.say("all.orDate"));
+        }
+        if (date != null) {
+            reader.date(date);
+        }
+        window.check(reader);
+    }
+
+    private FeatureTable ofDate(Atlas atlas, DataOptionReader data) {
+        LocalDate day = data.reader().dateWithin(atlas, date);
+        View view =
+                view(day, atlas, data)
+                        .withWindow(window.read(day, atlas, data.reader()).orElse(TimeWindow.DAY));
+        History history = options.history(atlas);
+        return choose(new FeatureTables(history, new Dossiers(history)), view);
+    }
+
+    private FeatureTable ofAll(Atlas atlas, DataOptionReader data) {
+        View view = view(atlas.contents().timeSpan().from(), atlas, data);
+        History history = options.history(atlas);
+        return choose(new FeatureSpans(history, new Dossiers(history)), view);
+    }
+
+    private View view(LocalDate day, Atlas atlas, DataOptionReader data) {
+        return data.view(day, options.account(atlas, data.reader()), atlas);
     }
 }

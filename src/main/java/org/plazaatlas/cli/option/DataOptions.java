@@ -5,6 +5,8 @@ import org.plazaatlas.briefing.data.DataForm;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.FeatureTable;
 import org.plazaatlas.briefing.data.GeoJson;
+import org.plazaatlas.briefing.data.Kml;
+import org.plazaatlas.briefing.data.ShapefileExport;
 import org.plazaatlas.cli.request.CommandException;
 import org.plazaatlas.cli.request.DataFormat;
 import org.plazaatlas.cli.request.OptionReader;
@@ -27,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * The options that all commands for data share: the atlas, what counts as told, and the output
@@ -127,9 +130,23 @@ public final class DataOptions {
     public void write(FeatureTable features, DataFormat format, OptionReader reader) {
         switch (format) {
             case GEOJSON -> writeText(writer -> GeoJson.write(features, writer), reader);
+            case KML -> writeText(writer -> Kml.write(features, writer), reader);
             case GPKG -> write(file -> DataForm.GPKG.save(features, file), reader);
-            case SHP -> write(file -> DataForm.SHP.save(features, file), reader);
+            case SHP -> writeShapefile(features, reader);
             default -> write(features.table(), format, reader);
+        }
+    }
+
+    /** Tells which names of fields had to be shortened. */
+    private void writeShapefile(FeatureTable features, OptionReader reader) {
+        write(file -> DataForm.SHP.save(features, file), reader);
+        String renamed =
+                ShapefileExport.renamed(features.table()).entrySet().stream()
+                        .map(entry -> entry.getKey() + " = " + String.join(" ", entry.getValue()))
+                        .collect(Collectors.joining(", "));
+        if (!renamed.isEmpty()) {
+            spec.commandLine().getErr().println(reader.say("shapefile.renamed", renamed));
+            spec.commandLine().getErr().flush();
         }
     }
 

@@ -23,6 +23,11 @@ public final class WindowOptions {
     @Option(names = CUMULATIVE, paramLabel = "DATE", descriptionKey = "option.cumulative")
     private String cumulative;
 
+    /** Whether a window is asked for. */
+    public boolean isGiven() {
+        return from != null || cumulative != null;
+    }
+
     /**
      * Checks the form of the options, before the atlas is read.
      *

@@ -8,6 +8,7 @@ public enum DataFormat {
     GEOJSON,
     GPKG,
     JSON,
+    KML,
     SHP,
     TEXT,
     XLSX;

@@ -32,13 +32,14 @@ final class GeoPackageContents {
         this.problems = problems;
     }
 
-    /** Its layers; pictures are noted as problems. */
+    /** Its layers, without the styles that QGIS keeps; pictures are noted as problems. */
     List<GeoPackageTable> tables() throws SQLException {
         List<GeoPackageTable> tables = new ArrayList<>();
         try (PreparedStatement query =
                         database.prepareStatement(
-                                "SELECT table_name, data_type, min_x, max_x, min_y, max_y"
-                                        + " FROM gpkg_contents ORDER BY rowid");
+                                "SELECT table_name, data_type, min_x, max_x, min_y, max_y FROM"
+                                        + " gpkg_contents WHERE lower(table_name) <> 'layer_styles'"
+                                        + " ORDER BY rowid");
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 String name = rows.getString(1);

@@ -22,8 +22,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
@@ -40,7 +43,7 @@ public final class ShapefileWriter {
      * An attribute of all features.
      *
      * @param name at most ten bytes
-     * @param type String, Boolean, Integer or Double
+     * @param type String, Boolean, Integer, Double or LocalDate
      */
     public record Field(String name, Class<?> type) {}
 
@@ -60,6 +63,14 @@ public final class ShapefileWriter {
     private ShapefileWriter() {}
 
     /**
+     * Names for fields that fit a shapefile: without accents, of at most ten bytes and each
+     * different.
+     */
+    public static List<String> fieldNames(List<String> names) {
+        return DbfNames.fieldNames(names);
+    }
+
+    /**
      * Replaces a shapefile with its companions, all of them or none; creates the folder if needed.
      *
      * @param file its name ends in .shp
@@ -69,10 +80,29 @@ public final class ShapefileWriter {
     public static void replace(
             Path file, Class<? extends Geometry> shape, List<Field> fields, List<Row> rows)
             throws IOException {
+        replace(file, shape, fields, rows, Map.of());
+    }
+
+    /**
+     * Replaces a shapefile with its companions and further texts beside it, all of them or none.
+     *
+     * @param beside texts in UTF-8, by the endings of their files
+     * @throws IOException if it cannot be written there, or a text is too long for a field
+     */
+    public static void replace(
+            Path file,
+            Class<? extends Geometry> shape,
+            List<Field> fields,
+            List<Row> rows,
+            Map<String, String> beside)
+            throws IOException {
         Path whole = file.toAbsolutePath();
         try (WholeFiles files = new WholeFiles()) {
             Path stage = files.stageFolder(Files.createDirectories(whole.getParent()));
             write(stage.resolve(whole.getFileName()), shape, fields, rows);
+            for (Map.Entry<String, String> text : beside.entrySet()) {
+                Files.writeString(stage.resolve(typeName(whole) + text.getKey()), text.getValue());
+            }
             for (String ending : FOREIGN_INDEXES) {
                 files.remove(whole.resolveSibling(typeName(whole) + ending));
             }
@@ -120,9 +150,17 @@ public final class ShapefileWriter {
             if (fields.get(i).type() == String.class) {
                 builder.restriction(atMost(width(rows, i)));
             }
-            builder.add(fields.get(i).name(), fields.get(i).type());
+            Class<?> type = fields.get(i).type();
+            builder.add(fields.get(i).name(), type == LocalDate.class ? Date.class : type);
         }
         return builder.buildFeatureType();
+    }
+
+    /** A day as GeoTools has it: its midnight here, as which it is read again. */
+    private static Object written(Object attribute) {
+        return attribute instanceof LocalDate day
+                ? Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant())
+                : attribute;
     }
 
     /**
@@ -152,7 +190,7 @@ public final class ShapefileWriter {
         List<SimpleFeature> features = new ArrayList<>();
         for (Row row : rows) {
             builder.add(row.shape());
-            builder.addAll(row.attributes().toArray());
+            builder.addAll(row.attributes().stream().map(ShapefileWriter::written).toArray());
             features.add(builder.buildFeature(null));
         }
         return features;

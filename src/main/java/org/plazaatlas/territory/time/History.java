@@ -268,7 +268,7 @@ public final class History {
     }
 
     /** The atlas' time span, cut at the change dates: nothing changes within a range. Ascending. */
-    List<DateRange> spans() {
+    public List<DateRange> spans() {
         DateRange timeSpan = atlas.contents().timeSpan();
         List<DateRange> spans = new ArrayList<>();
         LocalDate start = timeSpan.from();

@@ -111,7 +111,8 @@ class GeoPackageTest {
     }
 
     @Test
-    void theDatabaseSaysThatItIsAGeoPackageOfOneLayer() throws IOException, SQLException {
+    void theDatabaseSaysThatItIsAGeoPackageOfOneLayerWithItsStyle()
+            throws IOException, SQLException {
         try (Connection database = saved(features.boundaries(view()))) {
             assertThat(rows(database, "PRAGMA application_id").getFirst())
                     .containsExactly(0x47504B47);
@@ -123,7 +124,18 @@ class GeoPackageTest {
                                     "SELECT table_name, data_type, last_change, srs_id"
                                             + " FROM gpkg_contents"))
                     .containsExactly(
-                            List.of("boundaries", "features", "2016-01-01T00:00:00.000Z", 4326));
+                            List.of("boundaries", "features", "2016-01-01T00:00:00.000Z", 4326),
+                            Arrays.asList(
+                                    "layer_styles",
+                                    "attributes",
+                                    "2016-01-01T00:00:00.000Z",
+                                    null));
+            assertThat(
+                            rows(
+                                    database,
+                                    "SELECT f_table_name, f_geometry_column, useAsDefault,"
+                                            + " substr(styleQML, 1, 14) FROM layer_styles"))
+                    .containsExactly(List.of("boundaries", "geom", 1, "<!DOCTYPE qgis"));
             assertThat(
                             rows(
                                     database,
@@ -155,7 +167,7 @@ class GeoPackageTest {
 
     /** Each form of rows with shapes holds what a map of states shows. */
     @ParameterizedTest
-    @ValueSource(strings = {"geojson", "gpkg", "shp", "csv", "xlsx"})
+    @ValueSource(strings = {"geojson", "gpkg", "shp", "kml", "csv", "xlsx"})
     void hotSpotsAndHomicidesAreSavedWithTheirStates(String ending) throws IOException {
         for (Topic topic : List.of(new Topic.HotSpots(PressureWeights.DEFAULT), Topic.HOMICIDES)) {
             View view = view(WITH_FIGURES).withTopic(topic);

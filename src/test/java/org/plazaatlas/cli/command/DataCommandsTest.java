@@ -168,9 +168,9 @@ class DataCommandsTest {
             Shell.Result result =
                     Shell.english(
                             "boundaries", "--date=2012-06-15", "--format=shp", "--out=" + file);
-            assertThat(result.err()).isEmpty();
+            assertThat(result.error()).contains("first = side_a", "state_codes = codes");
         }
-        for (String ending : List.of(".shp", ".shx", ".dbf", ".prj", ".cpg")) {
+        for (String ending : List.of(".shp", ".shx", ".dbf", ".prj", ".cpg", ".qml")) {
             assertThat(folder.resolve("second" + ending))
                     .hasSameBinaryContentAs(folder.resolve("first" + ending));
         }
@@ -217,7 +217,7 @@ class DataCommandsTest {
             delimiter = '|',
             value = {
                 "territories --date=2024-02-30 | --date 2024-02-30: expected a day",
-                "territories --date=2024 --format=kml | expected one of csv, xlsx, geojson, gpkg,"
+                "territories --date=2024 --format=dxf | expected one of csv, xlsx, geojson, gpkg,"
                         + " shp",
                 "hotspots --date=2024 --format=geojson | expected one of csv, xlsx, json",
                 "hotspots --date=2024 --format=xlsx | --format xlsx: expected --out with the name"
@@ -231,6 +231,9 @@ class DataCommandsTest {
                 "diff --from=soon --to=2024 | --from soon: expected a day of the calendar",
                 "diff --from=2024 --to=2020 | --from 2024-01-01: expected a day no later than",
                 "diff --from=2020 | missing: --to",
+                "territories | expected either --date, with or without --from",
+                "territories --date=2024 --all | expected either --date",
+                "boundaries --all --cumulative=2008 | or --all",
                 "territories --date=2024 --by-source=kind:press | one of kind:official",
                 "backtest --year=2017 --all | expected one of --year, --all, --cases",
                 "boundaries --date=2012 --from=2008 --cumulative=2008 | exclude each other",
