@@ -228,6 +228,9 @@ public record Legend(List<Entry> entries) {
     public record LayerSwatch(ShapeKind kind, Color colour, double opacity, double size)
             implements Swatch {}
 
+    /** The rim of own claims of the analyst round a box of a fill. */
+    public record OwnSwatch(Fill fill) implements Swatch {}
+
     /** A piece of turf boundary between two tints. */
     public record BoundarySwatch(Color upper, Color lower, boolean hostile) implements Swatch {}
 }

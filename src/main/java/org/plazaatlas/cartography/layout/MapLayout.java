@@ -21,6 +21,7 @@ import org.plazaatlas.cartography.layout.MapItem.Ring;
 import org.plazaatlas.cartography.layout.MapItem.ScoreMark;
 import org.plazaatlas.cartography.linework.BaseMap;
 import org.plazaatlas.cartography.linework.DrawnLayers;
+import org.plazaatlas.cartography.linework.OwnAreas;
 import org.plazaatlas.cartography.linework.ScaleBar;
 import org.plazaatlas.cartography.linework.SelectedExtent;
 import org.plazaatlas.cartography.linework.TurfLinework;
@@ -58,6 +59,7 @@ public final class MapLayout {
      * @param symbology the signs and colours that all of it is drawn with
      * @param message what the map says of its subject; on the screen nothing
      * @param graticule in map metres; empty if it is not shown
+     * @param own the areas of own claims of the analyst
      * @param layers those of the analyst
      * @param selected the selection, if it has an extent
      * @param items marks and lettering, from bottom to top
@@ -71,6 +73,7 @@ public final class MapLayout {
             BaseMap base,
             Path2D graticule,
             ZoneAreas zones,
+            OwnAreas own,
             TurfLinework turf,
             DrawnLayers layers,
             Optional<SelectedExtent> selected,
@@ -85,14 +88,14 @@ public final class MapLayout {
 
         private Content with(List<MapItem> changed) {
             return new Content(
-                    view, symbology, message, size, viewport, base, graticule, zones, turf, layers,
-                    selected, changed, legend, sourceIds, scaleBar);
+                    view, symbology, message, size, viewport, base, graticule, zones, own, turf,
+                    layers, selected, changed, legend, sourceIds, scaleBar);
         }
 
         private Content with(Legend changed) {
             return new Content(
-                    view, symbology, message, size, viewport, base, graticule, zones, turf, layers,
-                    selected, items, changed, sourceIds, scaleBar);
+                    view, symbology, message, size, viewport, base, graticule, zones, own, turf,
+                    layers, selected, items, changed, sourceIds, scaleBar);
         }
     }
 

@@ -25,6 +25,7 @@ import org.plazaatlas.cartography.linework.DrawnLayers;
 import org.plazaatlas.cartography.linework.Graticule;
 import org.plazaatlas.cartography.linework.LayerShapes;
 import org.plazaatlas.cartography.linework.Linework;
+import org.plazaatlas.cartography.linework.OwnAreas;
 import org.plazaatlas.cartography.linework.ScaleBar;
 import org.plazaatlas.cartography.linework.SelectedExtent;
 import org.plazaatlas.cartography.linework.TurfLinework;
@@ -44,6 +45,7 @@ import org.plazaatlas.cartography.topic.TopicMap;
 import org.plazaatlas.cartography.topic.TopicMaps;
 import org.plazaatlas.cartography.typesetting.TextStyle;
 import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Claim;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.view.Extent;
@@ -157,6 +159,7 @@ final class MapLayouter {
                 topic.hasTurfLines() && view.shows(Layer.BOUNDARIES)
                         ? turf(view, scene.snapshot(), focus, viewport, base.linework())
                         : TurfLinework.none(base.linework());
+        OwnAreas own = OwnAreas.of(drawnClaims(view, scene, topic, frame), mosaic, base.linework());
         MapLayout.Content content =
                 new MapLayout.Content(
                         view,
@@ -170,6 +173,7 @@ final class MapLayouter {
                                 : new Path2D.Double(),
                         ZoneAreas.of(
                                 fills(topic, focus, symbology.palette()), mosaic, base.linework()),
+                        own,
                         turf,
                         layers,
                         outlined(view, focus, scene.snapshot(), base.linework()),
@@ -179,6 +183,7 @@ final class MapLayouter {
                                         topic,
                                         focus.isPresent(),
                                         frame,
+                                        own,
                                         turf,
                                         layers,
                                         items,
@@ -186,6 +191,17 @@ final class MapLayouter {
                         sources(topic, frame, items, scene),
                         ScaleBar.of(viewport, atlas.projection(), SCALE_BAR_PIXELS));
         return new MapLayout(content, mosaic);
+    }
+
+    /** The claims of the organizations that the picture draws, if it is one of zones. */
+    private Set<Claim> drawnClaims(View view, Scene scene, TopicMap topic, PictureFrame frame) {
+        if (!topic.hasTurfLines()) {
+            return Set.of();
+        }
+        ShownOrganizations shown = new ShownOrganizations(atlas, view);
+        Set<Claim> claims = TopicMap.allClaims(frame, scene.snapshot());
+        claims.removeIf(claim -> !shown.draws(claim.organizationId()));
+        return claims;
     }
 
     /** A picture about one place tells of it in detail, however large the place is. */

@@ -222,12 +222,17 @@ public final class MapPainter {
         prepared.draw(PageLayer.ZONES, graphics -> painter.zones().paintFills(graphics, map));
         prepared.draw(PageLayer.BORDERS, graphics -> painter.base().paintLines(graphics, map));
         prepared.draw(PageLayer.BOUNDARIES, graphics -> painter.turf().paint(graphics, map));
-        prepared.draw(PageLayer.RIMS, graphics -> painter.zones().paintRims(graphics, map));
+        prepared.draw(PageLayer.RIMS, graphics -> paintRims(graphics, painter.zones(), map));
         if (!map.layers().at(LayerPlacement.ABOVE_ZONES).isEmpty()) {
             prepared.draw(PageLayer.LAYERS_ABOVE, layersAbove);
         }
         prepared.draw(PageLayer.SELECTION, graphics -> painter.selection().paint(graphics, map));
         prepared.draw(PageLayer.MARKS, graphics -> paintItems(graphics, painter.items(), map));
+    }
+
+    private static void paintRims(Graphics2D graphics, ZonePainter painter, MapLayout.Content map) {
+        painter.paintRims(graphics, map);
+        painter.paintOwnRims(graphics, map);
     }
 
     private static void paintItems(

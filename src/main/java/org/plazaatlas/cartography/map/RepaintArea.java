@@ -55,6 +55,7 @@ final class RepaintArea {
         PictureSize size = after.content().size();
         Tiles tiles = new Tiles(size);
         addFaces(before.content(), after.content(), tiles);
+        addOwn(before.content(), after.content(), tiles);
         addTurf(before.content(), after.content(), tiles);
         addItems(before.content().items(), after.content().items(), tiles);
         addSelection(before.content(), after.content(), tiles);
@@ -70,6 +71,14 @@ final class RepaintArea {
                 tiles.add(pixels(face.polygon().getEnvelopeInternal(), grid));
             }
         }
+    }
+
+    private static void addOwn(MapLayout.Content before, MapLayout.Content after, Tiles tiles) {
+        Stream.concat(
+                        before.own().areas().stream().filter(area -> !after.own().has(area)),
+                        after.own().areas().stream().filter(area -> !before.own().has(area)))
+                .map(area -> area.outline().createTransformedShape(after.viewport().transform()))
+                .forEach(shape -> tiles.add(Rectangles.grown(shape.getBounds2D(), RIM_PIXELS)));
     }
 
     private static Rectangle2D pixels(Envelope onMap, PixelGrid grid) {

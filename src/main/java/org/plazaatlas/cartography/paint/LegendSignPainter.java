@@ -7,6 +7,7 @@ import org.plazaatlas.cartography.layout.Legend.FillSwatch;
 import org.plazaatlas.cartography.layout.Legend.LayerSwatch;
 import org.plazaatlas.cartography.layout.Legend.MarksSwatch;
 import org.plazaatlas.cartography.layout.Legend.OrganizationSwatch;
+import org.plazaatlas.cartography.layout.Legend.OwnSwatch;
 import org.plazaatlas.cartography.layout.Legend.Swatch;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.symbology.Fill;
@@ -87,6 +88,11 @@ public final class LegendSignPainter {
             case EvidenceAgeSwatch ages -> ages(graphics, ages, x, y);
             case MarksSwatch items -> marks(graphics, items.marks(), x, y);
             case LayerSwatch layer -> layers.paint(graphics, layer, x, y);
+            case OwnSwatch own -> {
+                box(graphics, own.fill(), x, y, false);
+                zones.paintOwnRim(
+                        graphics, new Rectangle2D.Double(x + 1, y + 1, BOX_WIDTH, BOX_HEIGHT));
+            }
             case BoundarySwatch boundary -> boundary(graphics, boundary, x, y);
         }
     }

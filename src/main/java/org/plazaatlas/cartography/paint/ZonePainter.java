@@ -3,6 +3,7 @@ package org.plazaatlas.cartography.paint;
 import org.plazaatlas.cache.LruCache;
 import org.plazaatlas.cartography.geometry.VisiblePart;
 import org.plazaatlas.cartography.layout.MapLayout;
+import org.plazaatlas.cartography.linework.OwnAreas;
 import org.plazaatlas.cartography.linework.ZoneArea;
 import org.plazaatlas.cartography.symbology.Fill;
 import org.plazaatlas.cartography.symbology.FillMarks;
@@ -28,6 +29,21 @@ public final class ZonePainter {
     static final BasicStroke DASHES =
             new BasicStroke(
                     1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {4, 3}, 0);
+
+    /** Width of the band of short strokes inside the rim of an own claim, in logical pixels. */
+    private static final float OWN_BAND = 5;
+
+    /** Strokes across the rim, half of which lie outside and are cut off. */
+    private static final BasicStroke OWN_HATCH =
+            new BasicStroke(
+                    2 * OWN_BAND,
+                    BasicStroke.CAP_BUTT,
+                    BasicStroke.JOIN_ROUND,
+                    10,
+                    new float[] {1.2f, 3},
+                    0);
+
+    private static final BasicStroke OWN_LINE = new BasicStroke(1.2f);
 
     /** Several times the number of patterns in one picture. */
     private static final int KEPT_TILES = 512;
@@ -66,6 +82,31 @@ public final class ZonePainter {
         graphics.setStroke(DASHES);
         graphics.setColor(palette.uncertainRim());
         graphics.draw(new Path2D.Double(map.zones().uncertainRims(), map.viewport().transform()));
+    }
+
+    /** Draws the hatched rims of own claims on a graphics in logical pixels. */
+    public void paintOwnRims(Graphics2D graphics, MapLayout.Content map) {
+        AffineTransform toPixels = map.viewport().transform();
+        Rectangle clip = graphics.getClipBounds();
+        for (OwnAreas.OwnArea own : map.own().areas()) {
+            Shape outline = new Path2D.Double(own.outline(), toPixels);
+            if (clip == null || outline.getBounds2D().intersects(clip)) {
+                paintOwnRim(graphics, outline);
+            }
+        }
+    }
+
+    /** Draws a line round an area, and short strokes across its inner side. */
+    void paintOwnRim(Graphics2D graphics, Shape outline) {
+        Graphics2D inside = (Graphics2D) graphics.create();
+        inside.clip(outline);
+        inside.setColor(palette.text());
+        inside.setStroke(OWN_HATCH);
+        inside.draw(outline);
+        inside.dispose();
+        graphics.setColor(palette.text());
+        graphics.setStroke(OWN_LINE);
+        graphics.draw(outline);
     }
 
     /**

@@ -6,6 +6,7 @@ import org.plazaatlas.cartography.layout.Legend.Entry;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MarksShown;
 import org.plazaatlas.cartography.linework.DrawnLayers;
+import org.plazaatlas.cartography.linework.OwnAreas;
 import org.plazaatlas.cartography.linework.TurfLinework;
 import org.plazaatlas.cartography.symbology.Palette;
 import org.plazaatlas.cartography.symbology.Symbology;
@@ -48,6 +49,7 @@ public final class LegendMaker {
             TopicMap topic,
             boolean focused,
             PictureFrame frame,
+            OwnAreas own,
             TurfLinework turf,
             DrawnLayers layers,
             List<MapItem> items,
@@ -60,6 +62,9 @@ public final class LegendMaker {
                     Entry.pattern(
                             words.get("legend.context"),
                             swatches.fill(ContextFills.fill(palette))));
+        }
+        if (!own.isEmpty()) {
+            entries.add(Entry.pattern(words.get("legend.own"), swatches.own()));
         }
         addTurf(frame, turf, entries);
         addMarks(MarksShown.in(items), entries);

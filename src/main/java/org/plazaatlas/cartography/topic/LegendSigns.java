@@ -5,6 +5,7 @@ import org.plazaatlas.cartography.layout.Legend.EvidenceAgeSwatch;
 import org.plazaatlas.cartography.layout.Legend.FillSwatch;
 import org.plazaatlas.cartography.layout.Legend.MarksSwatch;
 import org.plazaatlas.cartography.layout.Legend.OrganizationSwatch;
+import org.plazaatlas.cartography.layout.Legend.OwnSwatch;
 import org.plazaatlas.cartography.layout.Legend.Swatch;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MapItem.CallOut;
@@ -108,6 +109,12 @@ final class LegendSigns {
     Swatch dashed() {
         Fill fill = Fill.Textured.plain(InkMixing.of(palette.text(), 0.22, palette.land()));
         return new FillSwatch(fill, true, List.of());
+    }
+
+    /** The rim of own claims, round no organization in particular. */
+    Swatch own() {
+        return new OwnSwatch(
+                Fill.Textured.plain(InkMixing.of(palette.text(), 0.12, palette.land())));
     }
 
     /** Three boxes, from fresh evidence to old. */

@@ -30,6 +30,7 @@ public final class SignMeanings {
                     "IN_TURN",
                     "hatched",
                     "dashed",
+                    "own",
                     "older",
                     "dispute",
                     "marker",

@@ -11,6 +11,7 @@ import javafx.util.Duration;
 
 import org.plazaatlas.desktop.control.AttributionName;
 import org.plazaatlas.desktop.control.LookAndFeel;
+import org.plazaatlas.desktop.control.SubjectCommands;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.subject.Dossiers;
@@ -48,6 +49,8 @@ public final class DetailPane extends VBox {
     private final KeptScroll keptScroll = KeptScroll.of(scroll, body);
     private final Label notice = WrappedText.of("", "detail-notice");
     private final CopyMenu copyMenu;
+    private final SubjectCommands commands;
+    private final CommandBar commandBar = new CommandBar();
     private final Consumer<String> copy;
     private Optional<Dossier> shown = Optional.empty();
 
@@ -62,9 +65,11 @@ public final class DetailPane extends VBox {
 
     /**
      * @param reading composes dossiers
+     * @param commands what the user can do with a subject
      */
-    public DetailPane(AtlasModel model, Dossiers dossiers, Executor reading) {
-        this(model, DossierReader.of(dossiers), reading, rest(), TextCopy::copy);
+    public DetailPane(
+            AtlasModel model, Dossiers dossiers, Executor reading, SubjectCommands commands) {
+        this(model, DossierReader.of(dossiers), reading, rest(), TextCopy::copy, commands);
     }
 
     DetailPane(
@@ -72,18 +77,21 @@ public final class DetailPane extends VBox {
             DossierReader dossiers,
             Executor background,
             Consumer<Runnable> rest,
-            Consumer<String> copy) {
+            Consumer<String> copy,
+            SubjectCommands commands) {
         this.model = model;
+        this.commands = commands;
         this.dossiers = dossiers;
         loader = new DossierLoader(dossiers, background, rest, new Shower());
         header = new DetailHeader(model);
-        copyMenu = new CopyMenu(this);
+        copyMenu = new CopyMenu(this, commands);
         this.copy = copy;
         showNotice("");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(header, new ReadingBar(loader.busyProperty()), notice, scroll);
+        getChildren()
+                .addAll(header, new ReadingBar(loader.busyProperty()), commandBar, notice, scroll);
         getStyleClass().add("detail");
         getStylesheets().add(LookAndFeel.styleSheet("/org/plazaatlas/desktop/detail/detail.css"));
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offerCopy);
@@ -113,6 +121,7 @@ public final class DetailPane extends VBox {
         header.show(dossier, rendering);
         header.tellAccount(account(request));
         body.show(dossier, rendering);
+        commandBar.show(commands.of(dossier.subject()));
         setAccessibleText(dossier.title());
         if (!sameSubject) {
             keptScroll.to(offsets.getOrDefault(visit, 0.0));

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 
+import org.plazaatlas.desktop.control.FormDialogs;
 import org.plazaatlas.desktop.work.BackgroundJob;
 import org.plazaatlas.desktop.work.FxThread;
 import org.plazaatlas.language.Words;
@@ -84,7 +85,7 @@ final class AddLayersDialog {
         ButtonType add = new ButtonType(words.get("add.add"), ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(words.get("add.cancel"), ButtonData.CANCEL_CLOSE);
         Dialog<ButtonType> dialog =
-                OwnDialogs.of(owner, words.get("add.title"), content(), cancel, add);
+                FormDialogs.of(owner, words.get("add.title"), content(), cancel, add);
         Button button = (Button) dialog.getDialogPane().lookupButton(add);
         button.setId("addChosen");
         button.disableProperty().bind(Bindings.isEmpty(found).or(progress.visibleProperty()));

@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.locationtech.jts.geom.Envelope;
+import org.plazaatlas.desktop.control.FormDialogs;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.layer.feature.LayerField;
 import org.plazaatlas.layer.loaded.LoadedFeature;
@@ -65,7 +66,7 @@ final class AttributeTable {
     static void show(OwnLayersModel model, OwnLayer layer, Node beside) {
         AttributeTable shown = new AttributeTable(model, layer.prepared().orElseThrow());
         ButtonType close = new ButtonType(shown.words.get("table.close"), ButtonData.CANCEL_CLOSE);
-        OwnDialogs.of(
+        FormDialogs.of(
                         beside.getScene().getWindow(),
                         shown.words.get("table.title", layer.added().credit().name()),
                         shown.content(),

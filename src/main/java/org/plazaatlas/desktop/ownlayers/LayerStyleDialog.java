@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.util.StringConverter;
 
+import org.plazaatlas.desktop.control.FormDialogs;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.layer.added.AddedLayer;
 import org.plazaatlas.layer.added.LayerCredit;
@@ -85,7 +86,7 @@ final class LayerStyleDialog {
         ButtonType close =
                 new ButtonType(editor.words.get("style.cancel"), ButtonData.CANCEL_CLOSE);
         Dialog<ButtonType> dialog =
-                OwnDialogs.of(
+                FormDialogs.of(
                         beside.getScene().getWindow(),
                         editor.words.get("style.title", layer.added().credit().name()),
                         editor.form(),

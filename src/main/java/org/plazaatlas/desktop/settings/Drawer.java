@@ -8,7 +8,8 @@ public enum Drawer implements Coded {
     HOT_SPOTS("hot_spots"),
     CHANGES("changes"),
     VIEWS("views"),
-    LESSONS("lessons");
+    LESSONS("lessons"),
+    OWN_RECORDS("own_records");
 
     private final String code;
 

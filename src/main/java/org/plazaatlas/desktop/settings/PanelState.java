@@ -27,6 +27,17 @@ public final class PanelState {
         presenting.subscribe(now -> shown.set(!now));
     }
 
+    /** Opens what is open in another window, or in this one before its atlas changed. */
+    public void takeOver(PanelState before) {
+        presenting.set(before.presenting.get());
+        shown.set(before.shown.get());
+        drawer.set(before.drawer.get());
+        tableOpen.set(before.tableOpen.get());
+        chartsOpen.set(before.chartsOpen.get());
+        railFolded.set(before.railFolded.get());
+        mapShare.set(before.mapShare.get());
+    }
+
     public BooleanProperty shownProperty() {
         return shown;
     }

@@ -12,6 +12,7 @@ import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Scenes;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -56,6 +57,23 @@ public record OpenedAtlas(
     public static OpenedAtlas of(Atlas atlas, Consumer<Step> progress) {
         progress.accept(Step.OVERLAYING);
         return of(History.of(atlas), progress);
+    }
+
+    /**
+     * The same atlas with what somebody else says about it. A mosaic is made only if no earlier one
+     * has all the areas.
+     *
+     * @param earlier made of the same states
+     */
+    public static OpenedAtlas of(Atlas combined, List<OpenedAtlas> earlier) {
+        History history =
+                earlier.stream()
+                        .map(before -> before.history().mosaic())
+                        .filter(mosaic -> mosaic.covers(combined))
+                        .findFirst()
+                        .map(mosaic -> History.of(combined, mosaic))
+                        .orElseGet(() -> History.of(combined));
+        return of(history, _ -> {});
     }
 
     private static OpenedAtlas of(History history, Consumer<Step> progress) {

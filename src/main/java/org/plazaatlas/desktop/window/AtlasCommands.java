@@ -13,6 +13,7 @@ import org.plazaatlas.desktop.briefing.Composer;
 import org.plazaatlas.desktop.control.Dialogs;
 import org.plazaatlas.desktop.lesson.LessonsModel;
 import org.plazaatlas.desktop.map.MapReadingView;
+import org.plazaatlas.desktop.ownrecords.OwnRecordsDesk;
 import org.plazaatlas.desktop.present.Presenter;
 import org.plazaatlas.desktop.settings.Drawer;
 import org.plazaatlas.desktop.settings.PanelState;
@@ -52,6 +53,7 @@ final class AtlasCommands implements WindowCommands {
     private final Consumer<List<Path>> opening;
     private final Runnable addLayers;
     private final FeatureTables features;
+    private final OwnRecordsDesk own;
     private final Consumer<Path> openAtlas;
     private final Runnable quit;
 
@@ -66,6 +68,7 @@ final class AtlasCommands implements WindowCommands {
             Consumer<List<Path>> opening,
             Runnable addLayers,
             FeatureTables features,
+            OwnRecordsDesk own,
             Consumer<Path> openAtlas,
             Runnable quit) {
         this.context = context;
@@ -78,6 +81,7 @@ final class AtlasCommands implements WindowCommands {
         this.opening = opening;
         this.addLayers = addLayers;
         this.features = features;
+        this.own = own;
         this.openAtlas = openAtlas;
         this.quit = quit;
     }
@@ -264,6 +268,11 @@ final class AtlasCommands implements WindowCommands {
                 context.workspaces().model(),
                 context.stage(),
                 Words.of(NotesDialog.class, model.view().language()));
+    }
+
+    @Override
+    public OwnRecordsDesk ownRecords() {
+        return own;
     }
 
     @Override

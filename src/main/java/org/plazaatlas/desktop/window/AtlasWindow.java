@@ -15,6 +15,8 @@ import org.plazaatlas.desktop.briefing.FileDrops;
 import org.plazaatlas.desktop.control.LookAndFeel;
 import org.plazaatlas.desktop.control.MessageDialogs;
 import org.plazaatlas.desktop.control.Notices;
+import org.plazaatlas.desktop.ownrecords.OwnRecordsDesk;
+import org.plazaatlas.desktop.ownrecords.OwnRecordsModel;
 import org.plazaatlas.desktop.settings.PanelState;
 import org.plazaatlas.desktop.settings.WindowMemory;
 import org.plazaatlas.desktop.state.AtlasModel;
@@ -28,12 +30,14 @@ import org.plazaatlas.language.Words;
 import org.plazaatlas.opening.LaunchOptions;
 import org.plazaatlas.store.file.FileReason;
 import org.plazaatlas.store.json.AtlasException;
+import org.plazaatlas.store.json.Problem;
 import org.plazaatlas.workspace.WorkspaceFolder;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The window: it opens an atlas and shows it, or says why it can't. It remembers how it was left.
@@ -46,6 +50,9 @@ final class AtlasWindow {
     private final WindowContext context;
     private final Stage stage;
     private final StackPane content = new StackPane();
+    private final WaitNotice combiningNotice;
+    private Optional<OwnRecordsDesk> desk = Optional.empty();
+    private Optional<CombinedAtlas> combined = Optional.empty();
     private final Quitting quitting;
     private final WorkspaceModel workspace;
     private final Timeline eachMinute =
@@ -59,6 +66,7 @@ final class AtlasWindow {
         context = context(services);
         workspace = context.workspaces().model();
         quitting = new Quitting(context, () -> shown);
+        combiningNotice = new WaitNotice(context.notices(), () -> words().get("combining"));
     }
 
     private WindowContext context(WindowServices services) {
@@ -133,21 +141,87 @@ final class AtlasWindow {
         content.getChildren().setAll(node);
     }
 
-    private void show(OpenedAtlas opened, Path folder) {
-        shown.ifPresent(ShownAtlas::remember);
-        shown.ifPresent(ShownAtlas::stop);
-        boolean first = shown.isEmpty();
-        ShownAtlas atlas =
-                new ShownAtlas(context, opened, folder, opening.date(), this::load, quitting::quit);
+    /** Shows an atlas, and shows it anew whenever the analyst says something else about it. */
+    private void show(OpenedAtlas keepers, Path folder) {
+        combined.ifPresent(CombinedAtlas::stop);
+        desk.ifPresent(OwnRecordsDesk::stop);
+        OwnRecordsDesk own =
+                new OwnRecordsDesk(new OwnRecordsModel(keepers, workspace), stage, this::language);
+        desk = Optional.of(own);
+        CombinedAtlas combining =
+                new CombinedAtlas(
+                        keepers,
+                        own.model(),
+                        context.services().threads().loading(),
+                        new Combining(own, folder));
+        combined = Optional.of(combining);
+        combiningNotice.follow(combining.busyProperty());
+    }
+
+    /** Shows an atlas with what the analyst says about it. */
+    private final class Combining implements CombinedAtlas.Observer {
+
+        private final OwnRecordsDesk own;
+        private final Path folder;
+        private boolean goesOn;
+
+        Combining(OwnRecordsDesk own, Path folder) {
+            this.own = own;
+            this.folder = folder;
+        }
+
+        @Override
+        public void show(OpenedAtlas atlas) {
+            Optional<ShownAtlas.Left> left = leave();
+            boolean first = shown.isEmpty();
+            place(
+                    new ShownAtlas(
+                            context,
+                            atlas,
+                            folder,
+                            left,
+                            opening.date().filter(_ -> left.isEmpty()),
+                            own,
+                            AtlasWindow.this::load,
+                            quitting::quit));
+            shown.filter(_ -> first).ifPresent(this::openWanted);
+        }
+
+        private void openWanted(ShownAtlas atlas) {
+            opening.lesson().ifPresent(atlas::openFile);
+            atlas.openFiles(opening.files());
+        }
+
+        /** Ends the atlas that is shown; if it is the same one, how it is left. */
+        private Optional<ShownAtlas.Left> leave() {
+            Optional<ShownAtlas.Left> left = shown.filter(_ -> goesOn).map(ShownAtlas::left);
+            shown.filter(_ -> !goesOn).ifPresent(ShownAtlas::remember);
+            shown.ifPresent(ShownAtlas::stop);
+            goesOn = true;
+            return left;
+        }
+
+        @Override
+        public void refuse(List<Problem> problems) {
+            String lines =
+                    problems.stream()
+                            .map(problem -> problem.in(language()))
+                            .collect(Collectors.joining("\n"));
+            context.notices().show(words().get("ownRefused", lines));
+        }
+
+        @Override
+        public void fail(Throwable cause) {
+            context.notices().show(words().get("unexpected", FileReason.of(cause).in(language())));
+        }
+    }
+
+    private void place(ShownAtlas atlas) {
         shown = Optional.of(atlas);
         AtlasModel model = atlas.model();
         model.themeProperty().subscribe(theme -> LookAndFeel.apply(theme, stage.getScene()));
         model.languageProperty().subscribe(_ -> showTitle());
         uncover(atlas.pane(), atlas.isWaitingForPicture());
-        if (first) {
-            opening.lesson().ifPresent(atlas::openFile);
-            atlas.openFiles(opening.files());
-        }
         atlas.prepareOnceShown();
         TrainingStart.endWhenPainted(atlas.frames().answerProperty());
     }
@@ -174,8 +248,13 @@ final class AtlasWindow {
      */
     private void uncover(MainPane pane, ObservableBooleanValue waiting) {
         Node cover = content.getChildren().getLast();
-        cover.visibleProperty().bind(waiting);
         content.getChildren().setAll(pane, cover);
+        waiting.subscribe(
+                still -> {
+                    if (!still) {
+                        content.getChildren().remove(cover);
+                    }
+                });
         pane.applyCss();
         pane.focusMap();
     }

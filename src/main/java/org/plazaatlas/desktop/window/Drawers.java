@@ -10,6 +10,7 @@ import org.plazaatlas.desktop.lesson.LessonsModel;
 import org.plazaatlas.desktop.lesson.LessonsPane;
 import org.plazaatlas.desktop.ownlayers.OwnLayersBox;
 import org.plazaatlas.desktop.ownlayers.OwnLayersModel;
+import org.plazaatlas.desktop.ownrecords.OwnRecordsPane;
 import org.plazaatlas.desktop.settings.Drawer;
 import org.plazaatlas.desktop.settings.PanelState;
 import org.plazaatlas.desktop.state.AtlasModel;
@@ -35,6 +36,7 @@ final class Drawers extends StackPane {
     private final OwnLayersModel ownLayers;
     private final WindowCommands commands;
     private final Map<Drawer, Region> made = new EnumMap<>(Drawer.class);
+    private Runnable stopping = () -> {};
 
     Drawers(
             AtlasModel model,
@@ -77,8 +79,20 @@ final class Drawers extends StackPane {
                     case CHANGES -> new ChangesPane(model, opened, background);
                     case VIEWS -> new ViewsPane(model, views, commands);
                     case LESSONS -> new LessonsPane(model, lessons, commands);
+                    case OWN_RECORDS -> ownRecords();
                 };
         pane.getStyleClass().add("drawer");
         return pane;
+    }
+
+    private OwnRecordsPane ownRecords() {
+        OwnRecordsPane pane = new OwnRecordsPane(model, commands.ownRecords());
+        stopping = pane::stop;
+        return pane;
+    }
+
+    /** Follows the workspace no more, because the atlas is being closed. */
+    void stop() {
+        stopping.run();
     }
 }

@@ -43,11 +43,14 @@ final class LastSession {
         left().ifPresent(fitted -> model.show(fitted.view(), fitted.arrangement()));
     }
 
+    /** What is shown now. */
+    SavedView now(AtlasModel model) {
+        return new SavedView("session", "", model.view(), model.maps().arrangementProperty().get());
+    }
+
     /** Keeps what is shown now. */
     void keep(AtlasModel model) {
-        SavedView now =
-                new SavedView(
-                        "session", "", model.view(), model.maps().arrangementProperty().get());
+        SavedView now = now(model);
         workspace.changeSilently(
                 contents -> contents.with(key, shelf -> shelf.withShown(Optional.of(now))));
         workspace.secure();

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plazaatlas.cartography.symbology.ColourVision;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.ownrecords.OwnRecordsModel;
 import org.plazaatlas.desktop.settings.Drawer;
 import org.plazaatlas.desktop.settings.PanelState;
 import org.plazaatlas.desktop.state.AtlasModel;
@@ -22,6 +23,7 @@ import org.plazaatlas.desktop.workspace.WorkspaceDesk;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.workspace.file.WorkspaceContents;
+import org.plazaatlas.workspace.own.OwnUse;
 import org.plazaatlas.workspace.undo.UndoHistory.Step;
 
 import java.nio.file.Path;
@@ -38,18 +40,21 @@ final class MainMenu extends MenuButton {
     private final WindowActions actions;
     private final LiveWords words;
     private final WorkspaceDesk workspaces;
+    private final OwnRecordsModel own;
 
     MainMenu(
             AtlasModel model,
             PanelState panels,
             WindowActions actions,
             WorkspaceDesk workspaces,
+            OwnRecordsModel own,
             LiveWords words) {
         this.model = model;
         this.panels = panels;
         this.actions = actions;
         this.words = words;
         this.workspaces = workspaces;
+        this.own = own;
         setId("menu");
         setGraphic(new FontIcon(Feather.MENU));
         getStyleClass().addAll("flat", "button-icon", "no-arrow");
@@ -90,7 +95,10 @@ final class MainMenu extends MenuButton {
                 item(WindowAction.REDO),
                 steps(),
                 new SeparatorMenuItem(),
-                item(WindowAction.NOTES));
+                item(WindowAction.NOTES),
+                new SeparatorMenuItem(),
+                item(WindowAction.ADD_CLAIM),
+                ownUses());
     }
 
     /** The workspaces opened last, and the user's standing one. */
@@ -155,6 +163,7 @@ final class MainMenu extends MenuButton {
                 drawer(WindowAction.CHANGES, Drawer.CHANGES),
                 drawer(WindowAction.SAVED_VIEWS, Drawer.VIEWS),
                 drawer(WindowAction.LESSONS, Drawer.LESSONS),
+                drawer(WindowAction.OWN_RECORDS, Drawer.OWN_RECORDS),
                 checked(WindowAction.TABLE, panels.tableOpenProperty()),
                 checked(WindowAction.CHARTS, panels.chartsOpenProperty()),
                 new SeparatorMenuItem(),
@@ -242,6 +251,23 @@ final class MainMenu extends MenuButton {
             model.colourVisionProperty().subscribe(now -> item.setSelected(now == vision));
             item.setOnAction(_ -> model.seeAs(vision));
             menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    /** Whether own claims count beside those of the atlas. */
+    private Menu ownUses() {
+        ToggleGroup group = new ToggleGroup();
+        Menu menu = menu("ownUse");
+        for (OwnUse use : OwnUse.values()) {
+            RadioMenuItem item = new RadioMenuItem();
+            item.setId("ownUse-" + use.name());
+            item.textProperty().bind(words.text(use));
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> own.use(use));
+            menu.getItems().add(item);
+            showingProperty()
+                    .subscribe(_ -> item.setSelected(own.statementProperty().get().use() == use));
         }
         return menu;
     }

@@ -23,6 +23,7 @@ import org.plazaatlas.desktop.map.MapPane;
 import org.plazaatlas.desktop.map.MapSheets;
 import org.plazaatlas.desktop.multiples.MultiplesPane;
 import org.plazaatlas.desktop.ownlayers.OwnLayersModel;
+import org.plazaatlas.desktop.ownrecords.SketchOverlay;
 import org.plazaatlas.desktop.search.SearchBox;
 import org.plazaatlas.desktop.settings.PanelState;
 import org.plazaatlas.desktop.state.AtlasModel;
@@ -59,6 +60,9 @@ final class MainPane extends StackPane {
     private final SearchBox search;
     private final HeaderBar header;
     private final HBox side;
+    private final Drawers drawers;
+    private final MainMenu menu;
+    private final SketchOverlay sketch;
     private final MapPlace place;
     private final MapAndTable middle;
     private final Region detail;
@@ -89,15 +93,27 @@ final class MainPane extends StackPane {
         compared = new ComparedSheets(model, sheets);
         map = new MapPane(model, sheets, compared);
         sheets.addOverlay(new PointingOverlay(model, lessons));
+        sketch =
+                new SketchOverlay(
+                        window.ownRecords().sketch(),
+                        model.atlas().projection(),
+                        sheets.main().surface());
+        sheets.addOverlay(sketch);
         search = new SearchBox(model, opened.search(), this::focusMap);
         timeline = new TimelinePane(model, opened.scenes().incidents(), background);
         map.setOnReading(() -> window.showReading(map.legendProperty()));
         WindowActions actions =
                 new WindowActions(model, map, timeline, panels, views, lessons, window, words);
-        MainMenu menu = new MainMenu(model, panels, actions, window.workspaces(), words);
+        menu =
+                new MainMenu(
+                        model,
+                        panels,
+                        actions,
+                        window.workspaces(),
+                        window.ownRecords().model(),
+                        words);
         header = new HeaderBar(model, menu, search, actions, words);
-        Drawers drawers =
-                new Drawers(model, opened, background, panels, views, lessons, ownLayers, window);
+        drawers = new Drawers(model, opened, background, panels, views, lessons, ownLayers, window);
         side = new HBox(new Rail(model, panels, actions.of(WindowAction.ABOUT), words), drawers);
         place = new MapPlace(model, map, () -> new MultiplesPane(model, opened, background));
         middle =
@@ -122,7 +138,7 @@ final class MainPane extends StackPane {
                                         timeline.control(),
                                         timeline.axisInView(),
                                         panels::toggleCharts));
-        detail = new DetailPane(model, opened.dossiers(), reading);
+        detail = new DetailPane(model, opened.dossiers(), reading, window.ownRecords());
         puttingAway = new PuttingAway(model, panels, place, middle.tablePlace(), charts, drawers);
         arrange();
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -212,9 +228,15 @@ final class MainPane extends StackPane {
         focusMap();
     }
 
-    /** Stops playing, because the atlas is being closed. */
+    /**
+     * Stops playing and leaves the keys of the menu to what comes after, because the atlas is being
+     * closed: JavaFX would take them from the next menu when this pane leaves the window.
+     */
     void stop() {
+        menu.getItems().clear();
         timeline.control().pause();
+        drawers.stop();
+        sketch.stop();
     }
 
     void focusMap() {

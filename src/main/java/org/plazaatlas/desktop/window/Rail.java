@@ -67,6 +67,7 @@ final class Rail extends VBox {
                         drawer(panels, Drawer.CHANGES, "changes", Feather.REPEAT),
                         drawer(panels, Drawer.VIEWS, "views", Feather.BOOKMARK),
                         drawer(panels, Drawer.LESSONS, "lessons", Feather.BOOK),
+                        drawer(panels, Drawer.OWN_RECORDS, "ownRecords", Feather.EDIT_3),
                         multiples(),
                         table(panels),
                         charts(panels),

@@ -40,6 +40,7 @@ enum Shortcuts {
     CHANGES_DRAWER(WindowAction.CHANGES),
     VIEWS(WindowAction.SAVED_VIEWS),
     LESSONS(WindowAction.LESSONS),
+    OWN_RECORDS(WindowAction.OWN_RECORDS),
     LESSON_NEXT(WindowAction.LESSON_NEXT),
     LESSON_PREVIOUS(WindowAction.LESSON_PREVIOUS),
     SAVE_VIEW(WindowAction.SAVE_VIEW),
@@ -60,6 +61,7 @@ enum Shortcuts {
     UNDO(WindowAction.UNDO),
     REDO,
     NOTES(WindowAction.NOTES),
+    ADD_CLAIM(WindowAction.ADD_CLAIM),
     EXPORT_AGAIN(WindowAction.EXPORT_AGAIN),
     OPEN_FILES(WindowAction.OPEN_FILES);
 

@@ -19,6 +19,7 @@ import org.plazaatlas.desktop.map.FrameRequest;
 import org.plazaatlas.desktop.map.MapSheets;
 import org.plazaatlas.desktop.ownlayers.LayerAdding;
 import org.plazaatlas.desktop.ownlayers.OwnLayersModel;
+import org.plazaatlas.desktop.ownrecords.OwnRecordsDesk;
 import org.plazaatlas.desktop.present.Presenter;
 import org.plazaatlas.desktop.present.PresenterServices;
 import org.plazaatlas.desktop.settings.Drawer;
@@ -42,6 +43,8 @@ import org.plazaatlas.model.Subject;
 import org.plazaatlas.store.atlas.AtlasReader;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.View;
+import org.plazaatlas.workspace.FittedView;
+import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.WorkspaceFolder;
 
 import java.nio.file.Path;
@@ -84,6 +87,7 @@ final class ShownAtlas {
 
     /**
      * @param folder of the atlas, where its lessons lie
+     * @param left how the same atlas was left before the analyst said something else about it
      * @param date to open on, with the whole country; if empty, the window goes on with what it
      *     showed last, or opens on the newest evidence
      * @param openAtlas shows the atlas of another folder
@@ -93,7 +97,9 @@ final class ShownAtlas {
             WindowContext context,
             OpenedAtlas opened,
             Path folder,
+            Optional<Left> left,
             Optional<LocalDate> date,
+            OwnRecordsDesk own,
             Consumer<Path> openAtlas,
             Runnable quit) {
         this.context = context;
@@ -108,9 +114,14 @@ final class ShownAtlas {
         Atlas atlas = opened.history().atlas();
         context.workspaces().showAtlas(WorkspaceFolder.atlasKey(atlas.contents().title()));
         session = new LastSession(atlas, context.workspaces().model());
-        boolean resumes = date.isEmpty() && session.isPresent();
+        boolean resumes = left.isPresent() || date.isEmpty() && session.isPresent();
+        Runnable resuming =
+                () ->
+                        left.ifPresentOrElse(
+                                before -> before.resume(panels, model),
+                                () -> session.resume(model));
         if (resumes) {
-            session.resume(model);
+            resuming.run();
         }
         frames = frames(opened::painter);
         waiting = frames.answerProperty().isNull().and(frames.failureProperty().isNull());
@@ -118,7 +129,7 @@ final class ShownAtlas {
         topics = TopicDrawers.link(model, panels, settings.weights());
         if (resumes) {
             // The drawer that was open has just brought its topic with its defaults.
-            session.resume(model);
+            resuming.run();
         }
         views =
                 new SavedViewsModel(
@@ -162,6 +173,7 @@ final class ShownAtlas {
                         this::openFiles,
                         adding::choose,
                         new FeatureTables(opened.history(), opened.dossiers()),
+                        own,
                         openAtlas,
                         quit);
         pane = makePane();
@@ -294,11 +306,36 @@ final class ShownAtlas {
         }
     }
 
+    /**
+     * How an atlas was left that is shown again at once, with something else said about it.
+     *
+     * @param view what was shown, on how many maps
+     */
+    record Left(PanelState panels, SavedView view, ColourVision vision) {
+
+        private void resume(PanelState nowPanels, AtlasModel nowModel) {
+            FittedView fitted = FittedView.of(view, nowModel.atlas());
+            nowPanels.takeOver(panels);
+            nowModel.show(fitted.view(), fitted.arrangement());
+            nowModel.seeAs(vision);
+        }
+    }
+
+    /** How the atlas is left to be shown again at once. */
+    Left left() {
+        rememberSettings();
+        return new Left(panels, session.now(model), model.colourVisionProperty().get());
+    }
+
     /** Stores in the settings how the atlas is shown now. */
     void remember() {
+        rememberSettings();
+        rememberView();
+    }
+
+    private void rememberSettings() {
         context.memory().notice(model.view(), panels, topics.weights(), composer.settings());
         context.memory().save();
-        rememberView();
     }
 
     /** Stores in the workspace what is shown now. */

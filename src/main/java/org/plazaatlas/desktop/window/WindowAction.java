@@ -36,6 +36,7 @@ enum WindowAction {
     UNDO("undo", ctrl(KeyCode.Z)),
     REDO("redo", ctrl(KeyCode.Y)),
     NOTES("notes", ctrlShift(KeyCode.N)),
+    ADD_CLAIM("addClaim", ctrlShift(KeyCode.M)),
 
     ZOOM_IN("zoomIn", ctrl(KeyCode.PLUS)),
     ZOOM_OUT("zoomOut", ctrl(KeyCode.MINUS)),
@@ -48,6 +49,7 @@ enum WindowAction {
     CHANGES("changes", ctrl(KeyCode.D)),
     SAVED_VIEWS("views", ctrlShift(KeyCode.B)),
     LESSONS("lessons", ctrl(KeyCode.J)),
+    OWN_RECORDS("ownRecords", ctrl(KeyCode.M)),
     TABLE("table", ctrl(KeyCode.T)),
     CHARTS("charts", ctrl(KeyCode.H)),
     DIFFERENCE("difference", ctrl(KeyCode.DIGIT1)),

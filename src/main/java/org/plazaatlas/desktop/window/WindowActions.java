@@ -94,6 +94,7 @@ final class WindowActions {
         add(WindowAction.SAVE_WORKSPACE, desk::save);
         add(WindowAction.SAVE_WORKSPACE_AS, desk::saveAs);
         add(WindowAction.NOTES, window::showNotes);
+        add(WindowAction.ADD_CLAIM, window.ownRecords()::addClaim);
         WorkspaceModel workspace = desk.model();
         ObservableValue<UndoHistory<WorkspaceContents, Text>> steps = workspace.historyProperty();
         addStep(WindowAction.UNDO, workspace::undo, steps.map(UndoHistory::undoable));
@@ -131,6 +132,7 @@ final class WindowActions {
         add(WindowAction.CHANGES, () -> panels.toggle(Drawer.CHANGES));
         add(WindowAction.SAVED_VIEWS, () -> panels.toggle(Drawer.VIEWS));
         add(WindowAction.LESSONS, () -> panels.toggle(Drawer.LESSONS));
+        add(WindowAction.OWN_RECORDS, () -> panels.toggle(Drawer.OWN_RECORDS));
         add(WindowAction.TABLE, panels::toggleTable);
         add(WindowAction.CHARTS, panels::toggleCharts);
         add(WindowAction.PANELS, panels::toggleShown);

@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.desktop.lesson.LessonCommands;
+import org.plazaatlas.desktop.ownrecords.OwnRecordsDesk;
 import org.plazaatlas.desktop.views.ViewsPane;
 import org.plazaatlas.desktop.workspace.WorkspaceDesk;
 
@@ -45,6 +46,9 @@ interface WindowCommands extends ViewsPane.Commands, LessonCommands {
 
     /** The workspaces of the user. */
     WorkspaceDesk workspaces();
+
+    /** What the analyst says about the atlas. */
+    OwnRecordsDesk ownRecords();
 
     /** Opens the notes of the workspace. */
     void showNotes();

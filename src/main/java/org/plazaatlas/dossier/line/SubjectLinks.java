@@ -73,6 +73,7 @@ public final class SubjectLinks {
                 Subject.claim(claim.id()),
                 title,
                 DossierContext.joined(
+                        claim.isOwn() ? context.say("claim.own.short") : "",
                         context.dates().span(claim.validTime()),
                         context.say(claim.confidence()),
                         context.dates().evidence(claim.evidenceDate(), context.date()),

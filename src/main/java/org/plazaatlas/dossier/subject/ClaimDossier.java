@@ -55,6 +55,9 @@ final class ClaimDossier {
 
     private Section said() {
         List<Entry> entries = new ArrayList<>();
+        if (claim.isOwn()) {
+            add(entries, "claim.origin", context.say("claim.own"));
+        }
         add(entries, "claim.level", context.say("claim.level." + claim.level().name()));
         add(entries, "claim.area", areas.name(claim.area()));
         add(entries, "claim.drawn", areas.remark(claim.area()));

@@ -89,6 +89,20 @@ public final class Mosaic {
     }
 
     /**
+     * Whether it has the areas of all claims and disputes of an atlas, whose states are those of
+     * the atlas that it was made of.
+     */
+    public boolean covers(Atlas atlas) {
+        return ToldArea.of(atlas).stream()
+                .map(ToldArea::area)
+                .allMatch(
+                        area ->
+                                area instanceof Area.States(var codes)
+                                        ? facesOfStates.keySet().containsAll(codes)
+                                        : facesOfShapes.containsKey(area));
+    }
+
+    /**
      * Whether the faces of an area only approximate what its source names: a circle, or a
      * municipality for which the atlas has no polygon.
      */

@@ -2,6 +2,7 @@ package org.plazaatlas.workspace.file;
 
 import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.own.OwnRecords;
+import org.plazaatlas.workspace.own.OwnUse;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,26 +13,32 @@ import java.util.Optional;
  * @param views kept views, in the order of the user
  * @param shown what the window showed of the atlas last
  * @param own what the user says about the atlas
+ * @param ownUse whether that counts in the window
  */
-public record AtlasShelf(List<SavedView> views, Optional<SavedView> shown, OwnRecords own) {
+public record AtlasShelf(
+        List<SavedView> views, Optional<SavedView> shown, OwnRecords own, OwnUse ownUse) {
 
     /** Nothing kept. */
     public static final AtlasShelf EMPTY =
-            new AtlasShelf(List.of(), Optional.empty(), OwnRecords.NONE);
+            new AtlasShelf(List.of(), Optional.empty(), OwnRecords.NONE, OwnUse.WITH);
 
     public AtlasShelf {
         views = List.copyOf(views);
     }
 
     public AtlasShelf withViews(List<SavedView> changed) {
-        return new AtlasShelf(changed, shown, own);
+        return new AtlasShelf(changed, shown, own, ownUse);
     }
 
     public AtlasShelf withShown(Optional<SavedView> changed) {
-        return new AtlasShelf(views, changed, own);
+        return new AtlasShelf(views, changed, own, ownUse);
     }
 
     public AtlasShelf withOwn(OwnRecords changed) {
-        return new AtlasShelf(views, shown, changed);
+        return new AtlasShelf(views, shown, changed, ownUse);
+    }
+
+    public AtlasShelf withOwnUse(OwnUse changed) {
+        return new AtlasShelf(views, shown, own, changed);
     }
 }

@@ -4,7 +4,6 @@ import org.plazaatlas.store.json.Problem;
 import org.plazaatlas.workspace.KeptViews;
 import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.WorkspaceFolder;
-import org.plazaatlas.workspace.own.OwnRecords;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,7 +33,7 @@ public record EarlierShelf(AtlasShelf shelf, List<Problem> problems, Optional<Pa
         Optional<SavedView> shown =
                 folder.earlierSession(atlasKey).read().views().stream().findFirst();
         return new EarlierShelf(
-                new AtlasShelf(views.views(), shown, OwnRecords.NONE),
+                AtlasShelf.EMPTY.withViews(views.views()).withShown(shown),
                 views.problems(),
                 views.putAside());
     }

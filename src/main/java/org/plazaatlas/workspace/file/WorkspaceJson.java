@@ -15,6 +15,7 @@ import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.ViewJson;
 import org.plazaatlas.workspace.ViewReader;
 import org.plazaatlas.workspace.own.OwnRecordsJson;
+import org.plazaatlas.workspace.own.OwnUse;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,9 +38,11 @@ final class WorkspaceJson {
     private static final String ATLAS = "atlas";
     private static final String VIEWS = "views";
     private static final String SHOWN = "shown";
+    private static final String OWN_USE = "ownUse";
     private static final String NOTES = "notes";
     private static final String LAYERS = "layers";
 
+    private static final JsonType<OwnUse> USE = JsonType.oneOf(OwnUse.class);
     private static final JsonType<SavedView> VIEW = ViewJson.SAVED_VIEW.type();
 
     private static final JsonType<List<AddedLayer>> ALL_LAYERS =
@@ -69,6 +72,9 @@ final class WorkspaceJson {
         json.addProperty(ATLAS, key);
         json.add(VIEWS, ALL_VIEWS.written(shelf.views()));
         shelf.shown().ifPresent(shown -> json.add(SHOWN, VIEW.written(shown)));
+        if (shelf.ownUse() != AtlasShelf.EMPTY.ownUse()) {
+            json.add(OWN_USE, USE.written(shelf.ownUse()));
+        }
         OwnRecordsJson.write(shelf.own(), json);
         return json;
     }
@@ -119,7 +125,8 @@ final class WorkspaceJson {
         return new AtlasShelf(
                 views(record, problems),
                 fields.optional(SHOWN, VIEW.reading()),
-                OwnRecordsJson.read(record, problems));
+                OwnRecordsJson.read(record, problems),
+                fields.optional(OWN_USE, USE.reading()).orElse(AtlasShelf.EMPTY.ownUse()));
     }
 
     private static List<SavedView> views(JsonObject record, FileProblems problems) {

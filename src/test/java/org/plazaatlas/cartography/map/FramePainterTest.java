@@ -6,16 +6,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.plazaatlas.MexicoAtlas;
+import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
+import org.plazaatlas.workspace.own.OwnAtlas;
+import org.plazaatlas.workspace.own.OwnRecords;
+import org.plazaatlas.workspace.own.OwnUse;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -108,14 +116,44 @@ class FramePainterTest {
         assertThat(pixels(first.image())).isEqualTo(before);
     }
 
+    @Test
+    void ownClaimsLookAsIfPaintedAnew() throws Exception {
+        Claim own =
+                TinyAtlas.claim("own-a", "cjng")
+                        .dominantIn("18")
+                        .from("2012-09")
+                        .to("2013")
+                        .evidence("2012")
+                        .source(MexicoAtlas.atlas().contents().claims().getFirst().sourceId())
+                        .build();
+        Atlas atlas = OwnAtlas.of(MexicoAtlas.atlas(), OwnRecords.NONE.with(own), OwnUse.WITH);
+        Mosaic mosaic = MexicoAtlas.history().mosaic();
+        Scenes ofOwn = new Scenes(History.of(atlas, mosaic));
+        FramePainter painter = new FramePainter(atlas, mosaic);
+        for (String day : List.of("2012-08-01", "2012-10-01", "2013-02-01")) {
+            View view = opening.withDate(LocalDate.parse(day));
+            Scene scene = ofOwn.of(view);
+            FramePainter.Frame frame = painter.paint(view, scene, SIZE);
+            assertThat(frame.layout().content().own().isEmpty())
+                    .isEqualTo(!day.equals("2012-10-01"));
+            assertThat(differing(frame.image(), anew(new MapPainter(atlas, mosaic), view, scene)))
+                    .as(day)
+                    .isZero();
+        }
+    }
+
     private void assertSamePixels(View view, String what) {
         FramePainter.Frame frame = frames.paint(view, at(view), SIZE);
+        assertThat(differing(frame.image(), anew(whole, view, at(view)))).as(what).isZero();
+    }
+
+    private static BufferedImage anew(MapPainter painter, View view, Scene scene) {
         BufferedImage anew =
                 new BufferedImage(SIZE.width(), SIZE.height(), BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D graphics = anew.createGraphics();
-        whole.paint(view, at(view), SIZE, graphics);
+        painter.paint(view, scene, SIZE, graphics);
         graphics.dispose();
-        assertThat(differing(frame.image(), anew)).as(what).isZero();
+        return anew;
     }
 
     private Scene at(View view) {

@@ -104,6 +104,29 @@ class ZoneLayoutTest {
     }
 
     @Test
+    void ownClaimsHaveARimAndALineOfTheLegend() {
+        Atlas atlas =
+                new TinyAtlas()
+                        .claims(
+                                claim("a", "norte").dominantIn("01"),
+                                claim("own-b", "sur").presentIn("02"),
+                                claim("own-c", "norte").dominantIn(circle(0.5, 0.5, 20)),
+                                claim("own-d", "norte").dominantIn("04").to("2019"))
+                        .disputes()
+                        .build();
+        MapLayout layout = layOut(atlas, view(atlas, Look.SIMPLE));
+
+        assertThat(layout.content().own().areas())
+                .as("one in force nowhere has none")
+                .extracting(area -> Math.round(area.outline().getBounds2D().getWidth() / 1_000))
+                .containsExactlyInAnyOrder(111L, 40L);
+        assertThat(texts(layout)).contains("Own claim of the analyst");
+        View alone = view(atlas, Look.SIMPLE).withHiddenOrganizations(Set.of("norte", "sur"));
+        assertThat(layOut(atlas, alone).content().own().isEmpty()).isTrue();
+        assertThat(texts(layOut(held(), Look.SIMPLE))).doesNotContain("Own claim of the analyst");
+    }
+
+    @Test
     void presenceIsAMarkInTheDetailedLookAlone() {
         assertThat(marks(PresenceMark.class, layOut(held(), Look.DETAILED)))
                 .extracting(PresenceMark::organizationId)

@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.desktop.control.SubjectCommands;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.window.OwnStage;
 import org.plazaatlas.desktop.window.WindowRobot;
@@ -67,7 +68,7 @@ class DetailPaneTest {
     private void openWith(DossierReader reader, Executor background) {
         Extent extent = new Extent(0, 0, 3, 2);
         model = new AtlasModel(HISTORY, View.of(OPENING, extent, Language.EN, Theme.LIGHT));
-        pane = new DetailPane(model, reader, background, rest, copied::add);
+        pane = new DetailPane(model, reader, background, rest, copied::add, SubjectCommands.NONE);
         stage.setScene(new Scene(pane, 360, 700));
         stage.show();
     }

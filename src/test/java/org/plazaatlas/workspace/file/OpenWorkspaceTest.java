@@ -19,7 +19,6 @@ import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.ViewFile;
 import org.plazaatlas.workspace.WorkspaceFolder;
 import org.plazaatlas.workspace.file.OpenWorkspace.ReadOnly;
-import org.plazaatlas.workspace.own.OwnRecords;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,8 +38,8 @@ class OpenWorkspaceTest {
                     .with(
                             ATLAS,
                             shelf ->
-                                    new AtlasShelf(
-                                            VIEWS, Optional.of(VIEWS.getFirst()), OwnRecords.NONE));
+                                    shelf.withViews(VIEWS)
+                                            .withShown(Optional.of(VIEWS.getFirst())));
     private static final WorkspaceContents CHANGED = CONTENTS.withNotes("changed");
 
     @TempDir Path temporary;
@@ -226,7 +225,8 @@ class OpenWorkspaceTest {
         folder.earlierSession(ATLAS).write(VIEWS.subList(0, 1));
         EarlierShelf earlier = EarlierShelf.read(folder, ATLAS);
         assertThat(earlier.shelf())
-                .isEqualTo(new AtlasShelf(VIEWS, Optional.of(VIEWS.getFirst()), OwnRecords.NONE));
+                .isEqualTo(
+                        AtlasShelf.EMPTY.withViews(VIEWS).withShown(Optional.of(VIEWS.getFirst())));
         assertThat(folder.earlierViews(ATLAS).file()).exists();
     }
 

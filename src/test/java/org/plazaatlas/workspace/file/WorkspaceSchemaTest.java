@@ -13,6 +13,7 @@ import org.plazaatlas.workspace.RandomViews;
 import org.plazaatlas.workspace.own.Objection;
 import org.plazaatlas.workspace.own.OwnKind;
 import org.plazaatlas.workspace.own.OwnRecords;
+import org.plazaatlas.workspace.own.OwnUse;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,7 +46,12 @@ class WorkspaceSchemaTest {
                             .withNotes("n")
                             .with(
                                     "a",
-                                    shelf -> new AtlasShelf(views, views.stream().findAny(), OWN));
+                                    shelf ->
+                                            new AtlasShelf(
+                                                    views,
+                                                    views.stream().findAny(),
+                                                    OWN,
+                                                    OwnUse.ONLY));
             check(
                     JsonParser.parseString(WorkspaceFile.text(contents, Path.of("a.plaza"))),
                     schema,

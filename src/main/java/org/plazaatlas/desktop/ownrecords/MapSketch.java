@@ -1,0 +1,60 @@
+package org.plazaatlas.desktop.ownrecords;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.plazaatlas.model.Area;
+import org.plazaatlas.model.LonLat;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What a form draws on the map: the area that is entered in it, and the point that it waits for.
+ * One form at a time has it. For the FX thread only.
+ */
+public final class MapSketch {
+
+    private final ReadOnlyObjectWrapper<Optional<Area>> area =
+            new ReadOnlyObjectWrapper<>(this, "area", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Consumer<LonLat>>> asked =
+            new ReadOnlyObjectWrapper<>(this, "asked", Optional.empty());
+
+    /** The area that is drawn. */
+    ReadOnlyObjectProperty<Optional<Area>> areaProperty() {
+        return area.getReadOnlyProperty();
+    }
+
+    /** Draws an area instead of the one before. */
+    void show(Optional<Area> drawn) {
+        area.set(drawn);
+    }
+
+    /** What receives the next point that the user clicks; empty if clicks are the map's own. */
+    ReadOnlyObjectProperty<Optional<Consumer<LonLat>>> askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /** Waits for a click on the map. */
+    void askForPoint(Consumer<LonLat> receiver) {
+        asked.set(Optional.of(receiver));
+    }
+
+    /** Waits for no click any more. */
+    void askNoMore() {
+        asked.set(Optional.empty());
+    }
+
+    /** Takes a point of the map for the form. */
+    void take(LonLat point) {
+        Optional<Consumer<LonLat>> receiver = asked.get();
+        askNoMore();
+        receiver.ifPresent(form -> form.accept(point));
+    }
+
+    /** Draws nothing and asks for nothing. */
+    void clear() {
+        askNoMore();
+        show(Optional.empty());
+    }
+}

@@ -1,0 +1,251 @@
+package org.plazaatlas.desktop.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Area;
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Confidence;
+import org.plazaatlas.model.Level;
+import org.plazaatlas.model.Source;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.workspace.WorkspaceFolder;
+import org.plazaatlas.workspace.file.WorkspaceFile;
+import org.plazaatlas.workspace.own.OwnRecords;
+import org.testfx.api.FxRobot;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What the analyst says, in forms of the real window. */
+class OwnClaimsInWindowTest extends OpenedWindow {
+
+    @Test
+    void aClaimThatIsAddedCountsUntilItIsUndone(FxRobot robot) throws IOException {
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.M);
+        fill(robot);
+        tick(robot, "06");
+        save(robot);
+
+        Claim added = own().claims().getFirst();
+        assertThat(added.area()).isEqualTo(Area.States.of("06"));
+        assertThat(added.organizationId()).isEqualTo("sur");
+        assertThat(added.validTime().from().orElseThrow()).hasToString("2023-05");
+        assertThat(window.model().atlas().claim(added.id())).contains(added);
+        assertThat(window.model().atlas().remark()).isPresent();
+        undo(robot);
+        assertThat(own().isEmpty()).isTrue();
+        assertThat(window.model().atlas().claim(added.id())).isEmpty();
+        assertThat(window.model().atlas().remark()).isEmpty();
+    }
+
+    @Test
+    void theFormTellsWhatIsMissingAndWhatIsWrong(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.M);
+        assertThat(text(robot, "#formRest"))
+                .isEqualTo(
+                        "Still needed: Organization, Level, Area, Evidence date, Confidence,"
+                                + " Source, Place in the source");
+        type(robot, "claim.from", "May");
+        assertThat(text(robot, "#claim.from-told")).startsWith("“May” is no date.");
+        type(robot, "claim.from", "may 2023");
+        assertThat(text(robot, "#claim.from-told")).isEqualTo("May 2023");
+        type(robot, "claim.to", "2022");
+        assertThat(text(robot, "#claim.to-told")).startsWith("It ends before it begins");
+        fill(robot);
+        tick(robot, "06");
+        assertThat(saving(robot).isDisabled()).isTrue();
+        type(robot, "claim.to", "");
+        assertThat(saving(robot).isDisabled()).isFalse();
+        type(robot, "claim.evidence", "2090");
+        assertThat(saving(robot).isDisabled()).isTrue();
+        assertThat(text(robot, "#formRest")).contains("2090");
+    }
+
+    @Test
+    void theCentreOfACircleIsClickedOnTheMap(FxRobot robot) throws IOException {
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.M);
+        fill(robot);
+        choose(robot, "#areaKind", kind -> kind.toString().equals("CIRCLE"));
+        robot.interact(() -> robot.lookup("#circleClick").queryAs(ToggleButton.class).fire());
+        Optional<Subject> selected = window.model().view().selection();
+        clickOnMap(robot);
+        assertThat(window.model().view().selection()).isEqualTo(selected);
+        assertThat(robot.lookup("#circleClick").queryAs(ToggleButton.class).isSelected()).isFalse();
+        type(robot, "circleRadius", "0");
+        assertThat(saving(robot).isDisabled()).isTrue();
+        type(robot, "circleRadius", "30");
+        assertThat(robot.lookup(".sketch-outline").queryAll()).hasSize(1);
+        save(robot);
+        Area.Circle area = (Area.Circle) own().claims().getFirst().area();
+        assertThat(area.radiusKm()).isEqualTo(30);
+        assertThat(area.centre().longitude()).isBetween(0.0, 3.5);
+        assertThat(area.centre().latitude()).isBetween(0.0, 2.0);
+        assertThat(robot.lookup(".sketch-outline").queryAll()).isEmpty();
+    }
+
+    @Test
+    void aMunicipalityIsChosenByItsState(FxRobot robot) throws IOException {
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.M);
+        fill(robot);
+        choose(robot, "#areaKind", kind -> kind.toString().equals("MUNICIPALITY"));
+        ComboBox<?> states = robot.lookup("#municipalityState").queryComboBox();
+        assertThat(states.getItems()).hasSize(2);
+        choose(robot, "#municipalityState", state -> state.toString().contains("03"));
+        type(robot, "municipalityName", "Nowhere");
+        assertThat(saving(robot).isDisabled()).isTrue();
+        type(robot, "municipalityName", "faro");
+        save(robot);
+        assertThat(own().claims().getFirst().area()).isEqualTo(new Area.Municipality("03", "Faro"));
+    }
+
+    @Test
+    void aClaimOfTheAtlasIsCorrectedDisputedAndHiddenFromItsPanel(FxRobot robot)
+            throws IOException {
+        robot.interact(() -> window.model().select(Subject.claim("c01")));
+        press(robot, "#command-correct");
+        tick(robot, "05");
+        save(robot);
+        Claim corrected = own().claims().getFirst();
+        assertThat(corrected.id()).isEqualTo("own-c01");
+        assertThat(corrected.area().toString()).contains("01", "05");
+        assertThat(window.model().atlas().claim("c01")).isEmpty();
+
+        robot.interact(() -> window.model().select(Subject.claim("c03")));
+        press(robot, "#command-dispute");
+        type(robot, "reason", "an old map");
+        save(robot);
+        assertThat(window.model().atlas().claim("c03").orElseThrow().confidence())
+                .isEqualTo(Confidence.LOW);
+
+        robot.interact(() -> window.model().select(Subject.claim("c05")));
+        press(robot, "#command-hide");
+        save(robot);
+        assertThat(window.model().atlas().claim("c05")).isEmpty();
+        assertThat(own().objections()).hasSize(2);
+    }
+
+    @Test
+    void theListEditsTakesBackAndSwitches(FxRobot robot) throws IOException {
+        robot.interact(() -> window.model().select(Subject.claim("c05")));
+        press(robot, "#command-hide");
+        save(robot);
+        robot.push(KeyCode.SHORTCUT, KeyCode.M);
+        assertThat(list(robot).getItems()).hasSize(1);
+        press(robot, "#editOwn");
+        type(robot, "reason", "seen otherwise");
+        save(robot);
+        assertThat(own().objections().getFirst().reason()).isEqualTo("seen otherwise");
+
+        robot.interact(() -> robot.lookup("#own-WITHOUT").queryAs(ToggleButton.class).fire());
+        assertThat(window.model().atlas().claim("c05")).isPresent();
+        robot.interact(() -> robot.lookup("#own-ONLY").queryAs(ToggleButton.class).fire());
+        assertThat(window.model().atlas().contents().claims()).isEmpty();
+        undo(robot);
+        undo(robot);
+        assertThat(window.model().atlas().claim("c05")).isEmpty();
+        press(robot, "#deleteOwn");
+        assertThat(own().isEmpty()).isTrue();
+        assertThat(window.model().atlas().claim("c05")).isPresent();
+        assertThat(list(robot).getItems()).isEmpty();
+    }
+
+    private OwnRecords own() throws IOException {
+        String key = WorkspaceFolder.atlasKey(window.model().atlas().contents().title());
+        return WorkspaceFile.read(fixture.workspaces.standing(), key)
+                .contents()
+                .shelf(key)
+                .orElseThrow()
+                .own();
+    }
+
+    /** All that a claim needs but its area. */
+    private static void fill(FxRobot robot) {
+        type(robot, "claim.organization", "southern cartel");
+        choose(robot, "#claim.level", Level.DOMINANT::equals);
+        type(robot, "claim.from", "2023-05");
+        type(robot, "claim.evidence", "2024-05");
+        choose(robot, "#claim.confidence", Confidence.HIGH::equals);
+        type(robot, "claim.source", sourceName());
+        type(robot, "claim.locator", "page 3");
+    }
+
+    /** As the form writes it. */
+    private static String sourceName() {
+        Source source = TinyAtlas.atlas().source("diario").orElseThrow();
+        return source.title()
+                + " · "
+                + source.imprint().en()
+                + source.published().map(date -> ", " + date.in(Language.EN)).orElse("");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(FxRobot robot, String id, Predicate<Object> wanted) {
+        ComboBox<Object> box = (ComboBox<Object>) node(robot, id);
+        robot.interact(
+                () ->
+                        box.setValue(
+                                box.getItems().stream().filter(wanted).findFirst().orElseThrow()));
+    }
+
+    private static void type(FxRobot robot, String id, String text) {
+        robot.interact(() -> ((TextInputControl) node(robot, "#" + id)).setText(text));
+    }
+
+    private static void tick(FxRobot robot, String state) {
+        robot.interact(() -> ((CheckBox) node(robot, "#state-" + state)).setSelected(true));
+    }
+
+    private static Button saving(FxRobot robot) {
+        return robot.lookup("#saveRecord").queryButton();
+    }
+
+    private static void save(FxRobot robot) {
+        assertThat(saving(robot).isDisabled()).isFalse();
+        press(robot, "#saveRecord");
+    }
+
+    private static void press(FxRobot robot, String id) {
+        robot.interact(() -> ((Button) node(robot, id)).fire());
+        WindowRobot.settle();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return ((Labeled) node(robot, id)).getText();
+    }
+
+    /** Ids have dots, which a selector takes for classes. */
+    private static Node node(FxRobot robot, String id) {
+        return robot.lookup((Node node) -> id.substring(1).equals(node.getId())).query();
+    }
+
+    private static ListView<?> list(FxRobot robot) {
+        return robot.lookup("#ownRecordList").queryListView();
+    }
+
+    /** Beside the form, on land. */
+    private static void clickOnMap(FxRobot robot) {
+        Node map = robot.lookup("#map").query();
+        Bounds bounds = map.getLayoutBounds();
+        robot.clickOn(map.localToScreen(bounds.getWidth() * 0.35, bounds.getCenterY()));
+    }
+
+    private static void undo(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        WindowRobot.settle();
+    }
+}
