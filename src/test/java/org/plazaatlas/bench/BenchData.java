@@ -58,6 +58,11 @@ final class BenchData {
         return states;
     }
 
+    /** A million dated points. */
+    Path incidents() {
+        return folder.resolve("incidents.csv");
+    }
+
     /** A shape with the organization and the months, counted from 2005-01, that it belongs to. */
     record Zone(int organization, int fromMonth, int toMonth, Geometry shape) {}
 

@@ -21,6 +21,7 @@ public final class IncidentGroups {
     private static final class Growing {
         private double sumX;
         private double sumY;
+        private int rows;
         private int events;
         private long deaths;
         private int deadliestRow = -1;
@@ -28,7 +29,8 @@ public final class IncidentGroups {
         private void add(int row, IncidentTable table) {
             sumX += table.x(row);
             sumY += table.y(row);
-            events++;
+            rows++;
+            events += table.events(row);
             deaths += table.deaths(row);
             if (deadliestRow < 0 || table.deaths(row) > table.deaths(deadliestRow)) {
                 deadliestRow = row;
@@ -38,6 +40,7 @@ public final class IncidentGroups {
         private void add(Growing other, IncidentTable table) {
             sumX += other.sumX;
             sumY += other.sumY;
+            rows += other.rows;
             events += other.events;
             deaths += other.deaths;
             if (table.deaths(other.deadliestRow) > table.deaths(deadliestRow)) {
@@ -46,11 +49,11 @@ public final class IncidentGroups {
         }
 
         private double x() {
-            return sumX / events;
+            return sumX / rows;
         }
 
         private double y() {
-            return sumY / events;
+            return sumY / rows;
         }
 
         private IncidentGroup done() {

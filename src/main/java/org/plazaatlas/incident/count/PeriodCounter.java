@@ -64,27 +64,46 @@ public final class PeriodCounter {
         List<PeriodCount> counts = new ArrayList<>();
         for (DateRange period : step.periods(days)) {
             Map<PeriodCount.Key, IncidentTotal> ofPeriod = new TreeMap<>(BY_ID);
-            SelectedIncidents.of(table, period, filter)
-                    .rows()
-                    .forEach(row -> count(row, keys(row, by), ofPeriod));
+            count(SelectedIncidents.of(table, period, filter), by, ofPeriod);
             ofPeriod.forEach((key, total) -> counts.add(new PeriodCount(period, key, total)));
         }
         return counts;
     }
 
     private void count(
+            SelectedIncidents incidents, CountBy by, Map<PeriodCount.Key, IncidentTotal> counts) {
+        switch (by) {
+            case STATE ->
+                    NumberedTotals.of(incidents, table.stateCodes().size(), table::state)
+                            .forEach(this::state, counts::put);
+            case MUNICIPALITY ->
+                    NumberedTotals.of(
+                                    incidents,
+                                    table.municipalityCodes().size(),
+                                    table::municipality)
+                            .forEach(this::municipality, counts::put);
+            case PAIR, HEXAGON, ZONE, BOUNDARY ->
+                    incidents.rows().forEach(row -> count(row, keys(row, by), counts));
+        }
+    }
+
+    private PeriodCount.Key state(int number) {
+        return number == IncidentTable.UNKNOWN
+                ? PeriodCount.Key.REST
+                : PeriodCount.Key.of(Subject.state(table.stateCodes().get(number)));
+    }
+
+    private void count(
             int row, List<PeriodCount.Key> keys, Map<PeriodCount.Key, IncidentTotal> counts) {
-        IncidentTotal single = new IncidentTotal(1, table.deaths(row));
+        IncidentTotal single = new IncidentTotal(table.events(row), table.deaths(row));
         List<PeriodCount.Key> all = keys.isEmpty() ? List.of(PeriodCount.Key.REST) : keys;
         all.forEach(key -> counts.merge(key, single, IncidentTotal::plus));
     }
 
     private List<PeriodCount.Key> keys(int row, CountBy by) {
         return switch (by) {
-            case STATE ->
-                    table.stateCode(row).map(Subject::state).map(PeriodCount.Key::of).stream()
-                            .toList();
-            case MUNICIPALITY -> municipality(row);
+            case STATE -> List.of(state(table.state(row)));
+            case MUNICIPALITY -> List.of(municipality(table.municipality(row)));
             case PAIR ->
                     table.sides(row).pair().stream()
                             .map(
@@ -101,13 +120,10 @@ public final class PeriodCounter {
         };
     }
 
-    private List<PeriodCount.Key> municipality(int row) {
-        int number = table.municipality(row);
+    private PeriodCount.Key municipality(int number) {
         return number == IncidentTable.UNKNOWN
-                ? List.of()
-                : List.of(
-                        PeriodCount.Key.of(
-                                Subject.municipality(table.municipalityCodes().get(number))));
+                ? PeriodCount.Key.REST
+                : PeriodCount.Key.of(Subject.municipality(table.municipalityCodes().get(number)));
     }
 
     /** Whether its place and its month are known, so that it can be compared with a map. */

@@ -28,7 +28,7 @@ public final class HexagonCounts {
                         row ->
                                 counts.merge(
                                         grid.at(table.x(row), table.y(row)),
-                                        new IncidentTotal(1, table.deaths(row)),
+                                        new IncidentTotal(table.events(row), table.deaths(row)),
                                         IncidentTotal::plus));
         return new LinkedHashMap<>(counts);
     }

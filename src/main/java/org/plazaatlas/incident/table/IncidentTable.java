@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Incidents in columns, in the order of their first days. A row is a number from 0. Immutable and
@@ -17,28 +18,26 @@ public final class IncidentTable {
     public static final int UNKNOWN = -1;
 
     private final IncidentColumns columns;
-    private final List<String> stateCodes;
-    private final List<String> municipalityCodes;
-    private final List<IncidentSides> sides;
-    private final List<String> sourceIds;
-    private final Incident.Kind[] kinds = Incident.Kind.values();
+    private final IncidentLists lists;
+    private final int[] undatedRows;
     private final Incident.DatePrecision[] datePrecisions = Incident.DatePrecision.values();
     private final Incident.PlacePrecision[] placePrecisions = Incident.PlacePrecision.values();
 
     /**
      * @param columns in the order of the first days
      */
-    IncidentTable(
-            IncidentColumns columns,
-            List<String> stateCodes,
-            List<String> municipalityCodes,
-            List<IncidentSides> sides,
-            List<String> sourceIds) {
+    IncidentTable(IncidentColumns columns, IncidentLists lists) {
         this.columns = columns;
-        this.stateCodes = List.copyOf(stateCodes);
-        this.municipalityCodes = List.copyOf(municipalityCodes);
-        this.sides = List.copyOf(sides);
-        this.sourceIds = List.copyOf(sourceIds);
+        this.lists = lists;
+        undatedRows = IntStream.range(0, columns.size()).filter(row -> !isDated(row)).toArray();
+    }
+
+    IncidentColumns columns() {
+        return columns;
+    }
+
+    IncidentLists lists() {
+        return lists;
     }
 
     public int size() {
@@ -94,8 +93,9 @@ public final class IncidentTable {
         return columns.ys()[row];
     }
 
-    public Incident.Kind kind(int row) {
-        return kinds[columns.kinds()[row]];
+    /** The place of its kind in {@link #allKinds()}. */
+    public int kindNumber(int row) {
+        return Byte.toUnsignedInt(columns.kinds()[row]);
     }
 
     public Incident.DatePrecision datePrecision(int row) {
@@ -117,6 +117,11 @@ public final class IncidentTable {
         return columns.datePrecisions()[row] <= Incident.DatePrecision.MONTH.ordinal();
     }
 
+    /** The rows that are not dated, in ascending order. */
+    public IntStream undatedRows() {
+        return IntStream.of(undatedRows);
+    }
+
     /** The place of its state in {@link #stateCodes()}, or {@link #UNKNOWN}. */
     public int state(int row) {
         return columns.states()[row];
@@ -125,7 +130,7 @@ public final class IncidentTable {
     /** Two-digit INEGI code, if the state is known. */
     public Optional<String> stateCode(int row) {
         int state = state(row);
-        return state == UNKNOWN ? Optional.empty() : Optional.of(stateCodes.get(state));
+        return state == UNKNOWN ? Optional.empty() : Optional.of(stateCodes().get(state));
     }
 
     /** The place of its municipality in {@link #municipalityCodes()}, or {@link #UNKNOWN}. */
@@ -134,7 +139,7 @@ public final class IncidentTable {
     }
 
     public IncidentSides sides(int row) {
-        return sides.get(columns.sides()[row]);
+        return allSides().get(columns.sides()[row]);
     }
 
     /** The place of its sides in {@link #allSides()}. */
@@ -147,28 +152,42 @@ public final class IncidentTable {
         return columns.deaths()[row];
     }
 
+    /** How many events it counts: one, unless the data set counts several in a row. */
+    public int events(int row) {
+        return columns.eventsOf(row);
+    }
+
     public String id(int row) {
         return columns.ids().get(row);
     }
 
     public String sourceId(int row) {
-        return sourceIds.get(columns.sources()[row]);
+        return sourceIds().get(sourceNumber(row));
+    }
+
+    /** The place of its source in {@link #sourceIds()}. */
+    public int sourceNumber(int row) {
+        return columns.sources()[row];
     }
 
     public List<String> stateCodes() {
-        return stateCodes;
+        return lists.states();
     }
 
     public List<String> municipalityCodes() {
-        return municipalityCodes;
+        return lists.municipalities();
+    }
+
+    public List<IncidentKind> allKinds() {
+        return lists.kinds();
     }
 
     /** All different pairs of sides. */
     public List<IncidentSides> allSides() {
-        return sides;
+        return lists.sides();
     }
 
     public List<String> sourceIds() {
-        return sourceIds;
+        return lists.sources();
     }
 }

@@ -6,14 +6,17 @@ import org.plazaatlas.model.Incident;
 import org.plazaatlas.model.Municipality;
 import org.plazaatlas.model.Projection;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Makes a table of incidents from those of an atlas. */
 public final class IncidentTableBuilder {
+
+    /** In the order of the constants, so that a kind has the place of its constant. */
+    private static final List<IncidentKind> KINDS =
+            Arrays.stream(Incident.Kind.values()).map(IncidentKind::of).toList();
 
     private final Atlas atlas;
     private final Projection projection;
@@ -44,29 +47,17 @@ public final class IncidentTableBuilder {
         IncidentColumns columns = columns(ordered);
         return new IncidentTable(
                 columns,
-                states.values(),
-                municipalities.values(),
-                sides.values(),
-                sources.values());
+                new IncidentLists(
+                        KINDS,
+                        states.values(),
+                        municipalities.values(),
+                        sides.values(),
+                        sources.values()));
     }
 
     private IncidentColumns columns(List<Incident> ordered) {
         int size = ordered.size();
-        IncidentColumns columns =
-                new IncidentColumns(
-                        new int[size],
-                        new int[size],
-                        new double[size],
-                        new double[size],
-                        new byte[size],
-                        new byte[size],
-                        new byte[size],
-                        new byte[size],
-                        new short[size],
-                        new int[size],
-                        new int[size],
-                        new byte[size],
-                        ids(ordered));
+        IncidentColumns columns = IncidentColumns.ofSize(size, false, ids(ordered));
         for (int row = 0; row < size; row++) {
             fill(row, ordered.get(row), columns);
         }
@@ -127,12 +118,8 @@ public final class IncidentTableBuilder {
     }
 
     private static TextColumn ids(List<Incident> ordered) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        int[] ends = new int[ordered.size()];
-        for (int row = 0; row < ends.length; row++) {
-            bytes.writeBytes(ordered.get(row).id().getBytes(StandardCharsets.UTF_8));
-            ends[row] = bytes.size();
-        }
-        return new TextColumn(bytes.toByteArray(), ends);
+        TextColumnBuilder ids = new TextColumnBuilder(ordered.size());
+        ordered.forEach(incident -> ids.add(incident.id()));
+        return ids.done();
     }
 }

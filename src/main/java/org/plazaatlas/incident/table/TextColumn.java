@@ -8,9 +8,10 @@ import java.nio.charset.StandardCharsets;
  * @param bytes all texts in UTF-8, one after another
  * @param ends where each text ends
  */
-record TextColumn(byte[] bytes, int[] ends) {
+record TextColumn(byte[] bytes, int[] ends) implements RowIds {
 
-    String get(int row) {
+    @Override
+    public String get(int row) {
         int start = row == 0 ? 0 : ends[row - 1];
         return new String(bytes, start, ends[row] - start, StandardCharsets.UTF_8);
     }

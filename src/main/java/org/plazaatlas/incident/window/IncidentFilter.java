@@ -5,8 +5,8 @@ import org.plazaatlas.incident.table.IncidentTable;
 import org.plazaatlas.model.Incident;
 
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -45,9 +45,17 @@ public record IncidentFilter(Set<Incident.Kind> kinds, Set<String> organizationI
         for (int i = 0; i < sides.size(); i++) {
             matching.set(i, concerns(sides.get(i)));
         }
-        Set<Incident.Kind> counted =
-                kinds.isEmpty() ? EnumSet.allOf(Incident.Kind.class) : EnumSet.copyOf(kinds);
-        return new OnTable(table, counted, matching);
+        return new OnTable(table, kindsOf(table), matching);
+    }
+
+    /** The places of the kinds that count in the list of a table. */
+    private BitSet kindsOf(IncidentTable table) {
+        BitSet counted = new BitSet();
+        for (int i = 0; i < table.allKinds().size(); i++) {
+            Optional<Incident.Kind> kind = table.allKinds().get(i).kind();
+            counted.set(i, kinds.isEmpty() || kind.filter(kinds::contains).isPresent());
+        }
+        return counted;
     }
 
     private boolean concerns(IncidentSides sides) {
@@ -55,10 +63,10 @@ public record IncidentFilter(Set<Incident.Kind> kinds, Set<String> organizationI
     }
 
     /** A filter for the rows of one table. */
-    record OnTable(IncidentTable table, Set<Incident.Kind> counted, BitSet matching) {
+    record OnTable(IncidentTable table, BitSet counted, BitSet matching) {
 
         boolean accepts(int row) {
-            return matching.get(table.sidesNumber(row)) && counted.contains(table.kind(row));
+            return matching.get(table.sidesNumber(row)) && counted.get(table.kindNumber(row));
         }
     }
 }

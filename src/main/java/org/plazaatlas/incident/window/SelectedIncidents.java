@@ -45,13 +45,14 @@ public final class SelectedIncidents {
                 if (table.isDated(row) || endsWithin(row, table, days)) {
                     rows[count++] = row;
                 } else {
-                    undated = undated.plus(table.deaths(row));
+                    undated = undated.plus(total(row, table));
                 }
             }
         }
-        for (int row = 0; row < start; row++) {
-            if (!table.isDated(row) && reaches(row, table, days) && accepted.accepts(row)) {
-                undated = undated.plus(table.deaths(row));
+        int first = start;
+        for (int row : table.undatedRows().takeWhile(row -> row < first).toArray()) {
+            if (reaches(row, table, days) && accepted.accepts(row)) {
+                undated = undated.plus(total(row, table));
             }
         }
         return new SelectedIncidents(table, days, Arrays.copyOf(rows, count), undated);
@@ -65,14 +66,18 @@ public final class SelectedIncidents {
         return table.lastEpochDay(row) >= days.from().toEpochDay();
     }
 
+    private static IncidentTotal total(int row, IncidentTable table) {
+        return new IncidentTotal(table.events(row), table.deaths(row));
+    }
+
     private IncidentTotal total(IntStream some) {
         long[] sums = new long[2];
         some.forEach(
                 row -> {
-                    sums[0]++;
+                    sums[0] += table.events(row);
                     sums[1] += table.deaths(row);
                 });
-        return new IncidentTotal((int) sums[0], sums[1]);
+        return new IncidentTotal(Math.toIntExact(sums[0]), sums[1]);
     }
 
     public IncidentTable table() {

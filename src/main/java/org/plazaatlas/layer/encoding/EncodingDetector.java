@@ -29,6 +29,9 @@ public final class EncodingDetector {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int BLOCK = 1 << 16;
+    /** The first bits of eight bytes. */
+    private static final long BEYOND_ASCII = 0x8080808080808080L;
+
     private static final char LOST = '\uFFFD';
 
     /** One letter in so many may be lost. */
@@ -81,7 +84,7 @@ public final class EncodingDetector {
         if (stated.isPresent() && agrees(bytes, stated.get())) {
             return new TextEncoding(stated.get(), Origin.STATED);
         }
-        boolean utf8 = isMostlyUtf8(bytes);
+        boolean utf8 = isAscii(bytes) || isMostlyUtf8(bytes);
         Charset found = utf8 ? StandardCharsets.UTF_8 : detected(bytes);
         return new TextEncoding(found, stated.isPresent() ? Origin.CORRECTED : Origin.DETECTED);
     }
@@ -107,6 +110,28 @@ public final class EncodingDetector {
             return isMostlyUtf8(bytes);
         }
         return stated.name().startsWith("UTF-16") || isValid(bytes, stated);
+    }
+
+    /** Whether no byte is a letter beyond ASCII: then nothing needs to be decoded to be judged. */
+    private static boolean isAscii(Opening bytes) throws IOException {
+        ByteBuffer block = ByteBuffer.allocate(BLOCK);
+        try (InputStream in = bytes.open()) {
+            int count = in.readNBytes(block.array(), 0, BLOCK);
+            while (count > 0) {
+                long found = 0;
+                for (int i = 0; i + Long.BYTES <= count; i += Long.BYTES) {
+                    found |= block.getLong(i);
+                }
+                for (int i = count - count % Long.BYTES; i < count; i++) {
+                    found |= (long) block.get(i) << Long.SIZE - Byte.SIZE;
+                }
+                if ((found & BEYOND_ASCII) != 0) {
+                    return false;
+                }
+                count = in.readNBytes(block.array(), 0, BLOCK);
+            }
+            return true;
+        }
     }
 
     /**

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells the format of a file by its first bytes and, where those leave it open, by its ending. */
-final class FormatGuess {
+public final class FormatGuess {
 
     private static final int HEAD = 4096;
     private static final Set<String> TEXTS = Set.of("csv", "tsv", "tab", "txt", "psv");
@@ -60,7 +60,7 @@ final class FormatGuess {
     private FormatGuess() {}
 
     /** The format; empty if it is none of those that are read. */
-    static Optional<LayerFormat> of(Path file) throws IOException {
+    public static Optional<LayerFormat> of(Path file) throws IOException {
         byte[] head = head(file);
         String ending = ending(file);
         Optional<LayerFormat> binary = binary(head, ending);
