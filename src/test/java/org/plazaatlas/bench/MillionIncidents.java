@@ -23,9 +23,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A million incidents, generated, read from a table, placed in their states and counted by month: in
- * all 1,000,000, in 7,680 cells, the largest of 467, as other programs find. The first argument may
- * name another file.
+ * A million incidents, generated, read from a table, placed in their states and counted by month:
+ * in all 1,000,000, in 7,680 cells, the largest of 467, as other programs find. The first argument
+ * may name another file.
  */
 final class MillionIncidents {
 
@@ -61,7 +61,8 @@ final class MillionIncidents {
         Measured.print("heldMegabytes", heldMegabytes());
         Measured.print("assigned", counts.stream().mapToInt(c -> c.total().events()).sum());
         Measured.print("cells", counts.size());
-        Measured.print("largest", counts.stream().mapToInt(c -> c.total().events()).max().orElse(0));
+        Measured.print(
+                "largest", counts.stream().mapToInt(c -> c.total().events()).max().orElse(0));
     }
 
     private static double heldMegabytes() {

@@ -5,7 +5,10 @@ import org.plazaatlas.cli.request.CommandException;
 import org.plazaatlas.cli.request.DataFormat;
 import org.plazaatlas.cli.request.DataOptionReader;
 import org.plazaatlas.cli.request.OptionReader;
+import org.plazaatlas.cli.request.OwnIncidentOptionReader;
 import org.plazaatlas.cli.terminal.CommandMessages;
+import org.plazaatlas.incident.table.IncidentTable;
+import org.plazaatlas.incident.table.IncidentTableBuilder;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.territory.pressure.PressureWeights;
@@ -21,6 +24,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -50,8 +54,13 @@ final class BacktestCommand implements Callable<Integer> {
     @Option(names = "--sources", descriptionKey = "option.sources")
     private boolean sources;
 
-    @Option(names = "--incidents", descriptionKey = "option.incidents.backtest")
-    private boolean incidents;
+    @Option(
+            names = "--incidents",
+            arity = "0..1",
+            fallbackValue = "",
+            paramLabel = "FILE",
+            descriptionKey = "option.incidents.backtest")
+    private String incidents;
 
     @Option(names = "--cities", descriptionKey = "option.cities.backtest")
     private boolean cities;
@@ -88,8 +97,9 @@ final class BacktestCommand implements Callable<Integer> {
         if (sources) {
             return new SourceBacktest(history, output).run();
         }
-        if (incidents) {
-            return new IncidentBacktest(history, points, output).run();
+        if (incidents != null) {
+            return new IncidentBacktest(history, incidentTable(atlas, reader), points, output)
+                    .run();
         }
         return new PressureBacktest(history, points, output)
                 .run(year, cities ? TestedPlaces.CITIES : TestedPlaces.STATES);
@@ -101,7 +111,7 @@ final class BacktestCommand implements Callable<Integer> {
      */
     private void requireOneTest(OptionReader reader) {
         long asked =
-                Stream.of(year != null, all, cases != null, sources, incidents)
+                Stream.of(year != null, all, cases != null, sources, incidents != null)
                         .filter(is -> is)
                         .count();
         if (asked != 1) {
@@ -109,9 +119,18 @@ final class BacktestCommand implements Callable<Integer> {
         }
         String test = cases != null ? "--cases" : "--sources";
         boolean ofTheMap = cases != null || sources;
-        refuseTogether(incidents && cities, "--incidents", "--cities", reader);
+        refuseTogether(incidents != null && cities, "--incidents", "--cities", reader);
         refuseTogether(ofTheMap && cities, test, "--cities", reader);
         refuseTogether(ofTheMap && weights != null, test, "--weights", reader);
+    }
+
+    /** The incidents of the atlas or, if a file is named, those of its table. */
+    private IncidentTable incidentTable(Atlas atlas, OptionReader reader) {
+        return incidents.isEmpty()
+                ? IncidentTableBuilder.of(atlas)
+                : new OwnIncidentOptionReader(reader, this::remark)
+                        .read(Path.of(incidents), List.of(), List.of(), atlas)
+                        .table();
     }
 
     private static void refuseTogether(

@@ -6,7 +6,7 @@ import org.plazaatlas.briefing.incidents.RuleReport;
 import org.plazaatlas.briefing.incidents.RuleTables;
 import org.plazaatlas.cli.request.CommandException;
 import org.plazaatlas.cli.terminal.TextTable;
-import org.plazaatlas.incident.table.IncidentTableBuilder;
+import org.plazaatlas.incident.table.IncidentTable;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Account;
@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tests the rule behind the atlas, and the pressure score, against events with deaths. */
-record IncidentBacktest(History history, PressureWeights weights, BacktestOutput output) {
+record IncidentBacktest(
+        History history, IncidentTable table, PressureWeights weights, BacktestOutput output) {
 
     /** How many events a year must have to be tested by itself. */
     static final int LEAST_EVENTS = 100;
@@ -29,9 +30,7 @@ record IncidentBacktest(History history, PressureWeights weights, BacktestOutput
      * @throws CommandException if the output cannot be written, or the atlas has too few events
      */
     int run() {
-        RuleReport report =
-                new RuleReport(
-                        history, IncidentTableBuilder.of(history.atlas()), weights, LEAST_EVENTS);
+        RuleReport report = new RuleReport(history, table, weights, LEAST_EVENTS);
         if (report.isEmpty()) {
             throw CommandException.ofInput(
                     output.reader().say("backtest.noIncidents", LEAST_EVENTS));

@@ -6,28 +6,34 @@ import org.plazaatlas.briefing.data.Provenance;
 import org.plazaatlas.briefing.incidents.IncidentCountTable;
 import org.plazaatlas.cli.option.DataOptions;
 import org.plazaatlas.cli.option.IncidentFilterOptions;
+import org.plazaatlas.cli.option.OwnIncidentOptions;
 import org.plazaatlas.cli.option.PeriodOptions;
 import org.plazaatlas.cli.request.DataFormat;
 import org.plazaatlas.cli.request.DataOptionReader;
 import org.plazaatlas.cli.request.IncidentOptionReader;
 import org.plazaatlas.cli.request.OptionReader;
+import org.plazaatlas.cli.terminal.CommandMessages;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.incident.count.CountBy;
 import org.plazaatlas.incident.count.CountStep;
+import org.plazaatlas.incident.count.IncidentFaces;
 import org.plazaatlas.incident.count.PeriodCount;
 import org.plazaatlas.incident.count.PeriodCounter;
 import org.plazaatlas.incident.hexagon.HexagonGrid;
+import org.plazaatlas.incident.own.OwnIncidents;
 import org.plazaatlas.incident.table.IncidentTable;
+import org.plazaatlas.incident.table.IncidentTableBuilder;
 import org.plazaatlas.incident.window.IncidentFilter;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Account;
-import org.plazaatlas.view.IncidentFinder;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -40,6 +46,8 @@ final class IncidentsCountCommand implements Callable<Integer> {
     private static final String STEP = "--step";
 
     @ParentCommand private IncidentsCommand incidents;
+
+    @Spec private CommandSpec spec;
 
     @Mixin private DataOptions options;
 
@@ -60,6 +68,8 @@ final class IncidentsCountCommand implements Callable<Integer> {
     @Mixin private PeriodOptions period;
 
     @Mixin private IncidentFilterOptions filter;
+
+    @Mixin private OwnIncidentOptions own;
 
     @Option(
             names = "--hexagon-km",
@@ -92,6 +102,7 @@ final class IncidentsCountCommand implements Callable<Integer> {
         double metres = asked.km(km) * 1_000;
         period.check(reader);
         filter.check(reader);
+        own.check(reader);
         DataFormat form =
                 new DataOptionReader(reader)
                         .format(
@@ -104,9 +115,13 @@ final class IncidentsCountCommand implements Callable<Integer> {
         Atlas atlas = options.atlas(reader);
         Account account = options.account(atlas, reader);
         History history = account.in(options.history(atlas));
-        IncidentFinder finder = new IncidentFinder(atlas, history.mosaic());
+        IncidentTable table =
+                own.read(atlas, reader, line -> CommandMessages.say(spec.commandLine(), line))
+                        .map(OwnIncidents::table)
+                        .orElseGet(() -> IncidentTableBuilder.of(atlas));
+        IncidentFaces faces = IncidentFaces.of(table, history.mosaic());
         List<PeriodCount> counts =
-                new PeriodCounter(history, finder.table(), finder.faces(), hexagons, metres)
+                new PeriodCounter(history, table, faces, hexagons, metres)
                         .counts(
                                 key,
                                 length,
@@ -115,7 +130,7 @@ final class IncidentsCountCommand implements Callable<Integer> {
         IncidentCountTable tables =
                 new IncidentCountTable(history, new Dossiers(history), reader.language(), hexagons);
         Provenance stamp = Provenance.of(account, reader.language());
-        String sources = sources(finder.table());
+        String sources = sources(table);
         if (form == DataFormat.GEOJSON) {
             options.write(tables.features(counts, key, sources, stamp), form, reader);
         } else {

@@ -1,25 +1,27 @@
 package org.plazaatlas.cli.command;
 
-import net.sf.geographiclib.Geodesic;
-import net.sf.geographiclib.GeodesicMask;
-
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.JsonTables;
 import org.plazaatlas.briefing.data.Provenance;
 import org.plazaatlas.briefing.incidents.IncidentListTable;
 import org.plazaatlas.briefing.incidents.IncidentListTable.Near;
+import org.plazaatlas.briefing.incidents.OwnIncidentListTable;
+import org.plazaatlas.briefing.incidents.OwnIncidentListTable.NearRow;
 import org.plazaatlas.cli.option.DataOptions;
 import org.plazaatlas.cli.option.IncidentFilterOptions;
+import org.plazaatlas.cli.option.OwnIncidentOptions;
 import org.plazaatlas.cli.option.PeriodOptions;
 import org.plazaatlas.cli.request.CommandException;
 import org.plazaatlas.cli.request.DataFormat;
 import org.plazaatlas.cli.request.DataOptionReader;
 import org.plazaatlas.cli.request.IncidentOptionReader;
 import org.plazaatlas.cli.request.OptionReader;
+import org.plazaatlas.cli.terminal.CommandMessages;
+import org.plazaatlas.incident.own.OwnIncidents;
+import org.plazaatlas.incident.table.IncidentTable;
 import org.plazaatlas.incident.window.IncidentFilter;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.City;
-import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Incident;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.Municipality;
@@ -28,10 +30,11 @@ import org.plazaatlas.view.Account;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -46,6 +49,8 @@ final class IncidentsNearCommand implements Callable<Integer> {
             Pattern.compile("\\s*(-?\\d+(?:\\.\\d+)?)\\s*,\\s*(-?\\d+(?:\\.\\d+)?)\\s*");
 
     @ParentCommand private IncidentsCommand incidents;
+
+    @Spec private CommandSpec spec;
 
     @Mixin private DataOptions options;
 
@@ -67,6 +72,8 @@ final class IncidentsNearCommand implements Callable<Integer> {
 
     @Mixin private IncidentFilterOptions filter;
 
+    @Mixin private OwnIncidentOptions own;
+
     @Option(
             names = "--format",
             defaultValue = "csv",
@@ -80,6 +87,7 @@ final class IncidentsNearCommand implements Callable<Integer> {
         double within = new IncidentOptionReader(reader).km(km);
         period.check(reader);
         filter.check(reader);
+        own.check(reader);
         DataFormat form =
                 new DataOptionReader(reader)
                         .format(
@@ -92,22 +100,47 @@ final class IncidentsNearCommand implements Callable<Integer> {
                                 DataFormat.JSON);
         options.requireWritable(form, reader);
         Atlas atlas = options.atlas(reader);
-        List<Near> near =
-                near(
-                        atlas,
+        NearPlace near =
+                new NearPlace(
                         location(atlas, reader),
                         within,
                         period.days(atlas, reader),
                         filter.changed(IncidentFilter.ALL, atlas, reader));
         Provenance stamp = Provenance.of(Account.DEFAULT, reader.language());
-        IncidentListTable tables = new IncidentListTable(reader.language());
-        if (form == DataFormat.JSON) {
-            DataTable table = tables.table(near);
-            options.writeText(w -> JsonTables.write(stamp, List.of(table), w), reader);
+        Optional<OwnIncidents> asked =
+                own.read(atlas, reader, line -> CommandMessages.say(spec.commandLine(), line));
+        if (asked.isPresent()) {
+            writeOwn(asked.get().table(), near, atlas, stamp, form);
         } else {
-            options.write(tables.features(near, stamp), form, reader);
+            writeOfAtlas(near.of(atlas), stamp, form);
         }
         return 0;
+    }
+
+    private void writeOfAtlas(List<Near> near, Provenance stamp, DataFormat form) {
+        IncidentListTable tables = new IncidentListTable(incidents.optionReader().language());
+        if (form == DataFormat.JSON) {
+            write(tables.table(near), stamp);
+        } else {
+            options.write(tables.features(near, stamp), form, incidents.optionReader());
+        }
+    }
+
+    private void writeOwn(
+            IncidentTable table, NearPlace place, Atlas atlas, Provenance stamp, DataFormat form) {
+        OwnIncidentListTable tables =
+                new OwnIncidentListTable(table, incidents.optionReader().language());
+        List<NearRow> near = place.of(table, atlas.projection());
+        if (form == DataFormat.JSON) {
+            write(tables.table(near), stamp);
+        } else {
+            options.write(tables.features(near, stamp), form, incidents.optionReader());
+        }
+    }
+
+    private void write(DataTable table, Provenance stamp) {
+        options.writeText(
+                w -> JsonTables.write(stamp, List.of(table), w), incidents.optionReader());
     }
 
     private LonLat location(Atlas atlas, OptionReader reader) {
@@ -134,33 +167,5 @@ final class IncidentsNearCommand implements Callable<Integer> {
             case INCIDENT -> atlas.incident(subject.id()).map(Incident::location);
             default -> Optional.empty();
         };
-    }
-
-    /** Only of incidents whose place is known to the municipality is it told how far they are. */
-    private static List<Near> near(
-            Atlas atlas, LonLat place, double within, DateRange days, IncidentFilter filter) {
-        return atlas.incidents().stream()
-                .filter(incident -> days.contains(incident.days().from()))
-                .filter(filter::accepts)
-                .filter(Incident::isPlaced)
-                .map(incident -> new Near(incident, km(place, incident.location())))
-                .filter(near -> near.km() <= within)
-                .sorted(
-                        Comparator.comparingDouble(Near::km)
-                                .thenComparing(near -> near.incident().days().from())
-                                .thenComparing(near -> near.incident().id()))
-                .toList();
-    }
-
-    private static double km(LonLat from, LonLat to) {
-        double metres =
-                Geodesic.WGS84.Inverse(
-                                from.latitude(),
-                                from.longitude(),
-                                to.latitude(),
-                                to.longitude(),
-                                GeodesicMask.DISTANCE)
-                        .s12;
-        return metres / 1_000;
     }
 }

@@ -47,8 +47,6 @@ public final class IncidentFaces {
     }
 
     private int find(int row) {
-        return table.isPlaced(row)
-                ? mosaic.faceAt(table.x(row), table.y(row)).orElse(NONE)
-                : NONE;
+        return table.isPlaced(row) ? mosaic.faceAt(table.x(row), table.y(row)).orElse(NONE) : NONE;
     }
 }

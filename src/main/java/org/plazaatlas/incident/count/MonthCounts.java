@@ -44,7 +44,7 @@ public final class MonthCounts {
                 month = YearMonth.from(LocalDate.ofEpochDay(day));
                 end = month.plusMonths(1).atDay(1).toEpochDay();
             }
-            events++;
+            events += table.events(row);
             deaths += table.deaths(row);
         }
 

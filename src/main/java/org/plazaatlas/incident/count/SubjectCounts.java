@@ -82,7 +82,8 @@ public final class SubjectCounts {
                 .rows()
                 .forEach(
                         row -> {
-                            IncidentTotal single = new IncidentTotal(table.events(row), table.deaths(row));
+                            IncidentTotal single =
+                                    new IncidentTotal(table.events(row), table.deaths(row));
                             subjects.apply(row)
                                     .forEach(s -> counts.merge(s, single, IncidentTotal::plus));
                         });

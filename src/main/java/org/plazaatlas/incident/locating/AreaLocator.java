@@ -12,8 +12,8 @@ import java.util.List;
  * Finds in which of some areas a point lies, in tens of nanoseconds.
  *
  * <p>The land is divided into small squares. Most of them lie in one area as a whole; in the others
- * the edges west of the point are counted (crossing number, Shimrat 1962), those of the same line of
- * squares alone. Of areas that overlap, the first is told. Immutable and safe to share between
+ * the edges west of the point are counted (crossing number, Shimrat 1962), those of the same line
+ * of squares alone. Of areas that overlap, the first is told. Immutable and safe to share between
  * threads.
  */
 public final class AreaLocator {

@@ -67,8 +67,7 @@ final class DelimitedIncidents implements IncidentSource {
                         at ->
                                 List.<Part>of(
                                         new TextPart(0, at.offset(), before, 0),
-                                        new TextPart(
-                                                at.offset(), Long.MAX_VALUE, 0, at.lines())))
+                                        new TextPart(at.offset(), Long.MAX_VALUE, 0, at.lines())))
                 .orElse(List.of(new TextPart(0, Long.MAX_VALUE, before, 0)));
     }
 
@@ -134,8 +133,7 @@ final class DelimitedIncidents implements IncidentSource {
         private Reader characters() throws IOException {
             InputStream in = Files.newInputStream(text.file());
             in.skipNBytes(from);
-            return DetectedText.open(
-                    new CountedBytes(in, to - from, read), text.encoding());
+            return DetectedText.open(new CountedBytes(in, to - from, read), text.encoding());
         }
     }
 

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Saves the rows of a table that cannot be used, as a table of their own (CSV, UTF-8): the line, the
- * reason, and all cells as they stand in the file, so that they can be mended and read again.
+ * Saves the rows of a table that cannot be used, as a table of their own (CSV, UTF-8): the line,
+ * the reason, and all cells as they stand in the file, so that they can be mended and read again.
  */
 public final class FaultyRowsFile {
 

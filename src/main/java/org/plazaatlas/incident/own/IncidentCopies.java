@@ -141,8 +141,7 @@ public final class IncidentCopies {
         out.writeLong(checksum.getValue());
     }
 
-    private static void writeReport(ReadingReport report, DataOutputStream out)
-            throws IOException {
+    private static void writeReport(ReadingReport report, DataOutputStream out) throws IOException {
         out.writeLong(report.rows());
         out.writeLong(report.incidents());
         out.writeLong(report.events());

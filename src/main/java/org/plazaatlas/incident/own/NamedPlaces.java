@@ -103,9 +103,7 @@ final class NamedPlaces {
 
     /** The code of a state that is named beside the code of a municipality. */
     private String stateCode(String state) {
-        return hasDigits(state)
-                ? state
-                : place(By.STATE_NAME, state, "").code().orElse(state);
+        return hasDigits(state) ? state : place(By.STATE_NAME, state, "").code().orElse(state);
     }
 
     /** The name of a state that is given by its code beside the name of a municipality. */
@@ -126,8 +124,7 @@ final class NamedPlaces {
 
     private static Found found(RowPlace place, boolean stateOnly) {
         return switch (place.kind()) {
-            case MATCHED ->
-                    new Found(place.code(), stateOnly, Optional.empty());
+            case MATCHED -> new Found(place.code(), stateOnly, Optional.empty());
             case UNMATCHED -> Found.fault(RowFault.UNKNOWN_PLACE);
             case AMBIGUOUS -> Found.fault(RowFault.AMBIGUOUS_PLACE);
             case NO_PLACE -> Found.fault(RowFault.NO_PLACE);

@@ -144,11 +144,9 @@ public final class OwnIncidentReader {
             List<IncidentSource.Part> parts,
             List<IncidentRowReader> readers) {
         int[] linesBefore = parts.stream().mapToInt(IncidentSource.Part::linesBefore).toArray();
-        List<GrowingIncidents> read =
-                readers.stream().map(IncidentRowReader::incidents).toList();
+        List<GrowingIncidents> read = readers.stream().map(IncidentRowReader::incidents).toList();
         IncidentTable table =
-                IncidentTables.of(
-                        read, linesBefore, context.lists(), OwnIncidents.sourceId(file));
+                IncidentTables.of(read, linesBefore, context.lists(), OwnIncidents.sourceId(file));
         List<ReadingTally> tallies = readers.stream().map(IncidentRowReader::tally).toList();
         List<FaultyLines> faulty = new ArrayList<>();
         for (int i = 0; i < tallies.size(); i++) {

@@ -117,7 +117,8 @@ public final class IncidentTableArchive {
         int size = in.readInt();
         boolean countsEvents = in.readBoolean();
         ColumnInput from = new ColumnInput(in);
-        IncidentColumns columns = IncidentColumns.ofSize(size, countsEvents, new LineNumbers(new int[0]));
+        IncidentColumns columns =
+                IncidentColumns.ofSize(size, countsEvents, new LineNumbers(new int[0]));
         from.read(columns.firstDays());
         from.read(columns.lastDays());
         from.read(columns.xs());

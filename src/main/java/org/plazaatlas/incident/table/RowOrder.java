@@ -74,7 +74,9 @@ record RowOrder(byte[] parts, int[] rows) {
     }
 
     private static <A> A[] of(
-            List<GrowingIncidents> parts, Function<IncidentColumns, A> column, IntFunction<A[]> many) {
+            List<GrowingIncidents> parts,
+            Function<IncidentColumns, A> column,
+            IntFunction<A[]> many) {
         return parts.stream().map(GrowingIncidents::columns).map(column).toArray(many);
     }
 

@@ -29,6 +29,7 @@ public final class EncodingDetector {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int BLOCK = 1 << 16;
+
     /** The first bits of eight bytes. */
     private static final long BEYOND_ASCII = 0x8080808080808080L;
 

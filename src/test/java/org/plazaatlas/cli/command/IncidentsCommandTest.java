@@ -9,12 +9,15 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** {@code plaza incidents}. */
@@ -92,6 +95,76 @@ class IncidentsCommandTest {
         assertThat(shown.out()).contains("Date known", "Place known", "CC BY 4.0");
     }
 
+    @Test
+    void aTableOfOnesOwnTakesThePlaceOfTheAtlasData(@TempDir Path folder) throws IOException {
+        Path table =
+                Files.writeString(
+                        folder.resolve("own.csv"),
+                        """
+                        cuando,x,y,muertos
+                        2020-03-01,-107.394,24.809,2
+                        2020-04-01,-107.394,24.809,3
+                        never,-107.394,24.809,1
+                        """);
+        Path unusable = folder.resolve("unusable.csv");
+        Shell.Result counted =
+                Shell.english(
+                        "incidents",
+                        "count",
+                        "--by=state",
+                        "--step=total",
+                        "--incidents=" + table,
+                        "--columns=date=cuando",
+                        "--unusable=" + unusable);
+        assertThat(counted.exitCode()).isZero();
+        assertThat(counted.out()).contains(",25,Sinaloa,2,5,own:own.csv,");
+        assertThat(counted.err())
+                .contains("rows 3, of them incidents 2; events 2, deaths 5")
+                .contains("Rows that cannot be used: 1 (the date cannot be read: 1)");
+        assertThat(Files.readString(unusable)).contains("4,the date cannot be read,never,");
+        Shell.Result near =
+                Shell.english(
+                        "incidents",
+                        "near",
+                        "--at=culiacan",
+                        "--km=30",
+                        "--from=2020-04-01",
+                        "--incidents=" + table,
+                        "--columns=date=cuando");
+        assertThat(near.out()).hasLineCount(2).contains("2020-04-01").doesNotContain("2020-03-01");
+        Shell.Result tested =
+                Shell.english("backtest", "--incidents=" + folder.resolve("none.csv"));
+        assertThat(tested.exitCode()).isEqualTo(1);
+        assertThat(tested.err()).contains("none.csv");
+    }
+
+    @Test
+    void aTableThatDoesNotTellWhenOrWhereIsRefusedWithItsColumns(@TempDir Path folder)
+            throws IOException {
+        Path table = Files.writeString(folder.resolve("own.csv"), "uno,dos\n1,2\n3,4\n");
+        String file = "--incidents=" + table;
+        assertThat(Shell.english("incidents", "count", "--by=state", file).err())
+                .contains("no column tells when", "uno, dos");
+        assertThat(
+                        Shell.english(
+                                        "incidents",
+                                        "count",
+                                        "--by=state",
+                                        file,
+                                        "--columns=date=uno")
+                                .err())
+                .contains("no column tells where");
+        assertThat(
+                        Shell.english(
+                                        "incidents",
+                                        "count",
+                                        "--by=state",
+                                        file,
+                                        "--columns=date=tres")
+                                .err())
+                .contains("expected a column of the table, not tres");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -105,6 +178,8 @@ class IncidentsCommandTest {
                 "1 | incidents count --by=state --sides=nobody | nobody",
                 "2 | incidents near --at=200,5 | expected a longitude",
                 "2 | incidents near --at=culiacan --km=0 | expected a number above 0",
+                "2 | incidents count --by=state --unusable=x.csv | expected --incidents with a"
+                    + " file",
                 "1 | incidents near --at=sinaloa | expected a city",
                 "2 | export --out=x.png --incidents=dots | --incidents dots: expected one of",
                 "2 | export --out=x.png --window=90 | expected days such as 90d"

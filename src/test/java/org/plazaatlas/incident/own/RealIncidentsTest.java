@@ -28,7 +28,8 @@ import java.util.stream.IntStream;
         disabledReason = "the folder of real files is not there (plaza.realdata)")
 class RealIncidentsTest {
 
-    private static final Path FOLDER = Path.of(System.getProperty("plaza.realdata", "../shared/realdata"));
+    private static final Path FOLDER =
+            Path.of(System.getProperty("plaza.realdata", "../shared/realdata"));
 
     private static OwnIncidentReader reader;
 
@@ -107,8 +108,7 @@ class RealIncidentsTest {
     }
 
     private static OwnIncidents intentionalHomicides(String file) throws IOException {
-        return read(
-                file, MappingGuess.of(header(file)).withOnlyKinds(List.of("Homicidio doloso")));
+        return read(file, MappingGuess.of(header(file)).withOnlyKinds(List.of("Homicidio doloso")));
     }
 
     @Test
