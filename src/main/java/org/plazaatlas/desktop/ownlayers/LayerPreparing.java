@@ -11,25 +11,30 @@ import org.plazaatlas.store.file.FileReason;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 /**
  * Reads and prepares layers in the background. What was read stays in memory for as long as a layer
- * refers to it. For one thread at a time.
+ * refers to it. Tables of municipalities fill the areas of those layers that have them. For one
+ * thread at a time.
  */
 final class LayerPreparing {
 
     private final AtlasPlaces places;
     private final Map<LayerReference, LoadedLayer> loaded = new HashMap<>();
     private final Map<AddedLayer, OwnLayer> prepared = new HashMap<>();
+    private AtlasPlaces withAreas;
+    private List<LoadedLayer> areas = List.of();
 
     LayerPreparing(AtlasPlaces places) {
         this.places = places;
+        withAreas = places;
     }
 
     /**
@@ -40,11 +45,34 @@ final class LayerPreparing {
     List<OwnLayer> of(List<AddedLayer> layers, Course course) {
         loaded.keySet().retainAll(layers.stream().map(AddedLayer::reference).toList());
         prepared.keySet().retainAll(layers);
-        List<OwnLayer> ready = new ArrayList<>();
-        for (AddedLayer layer : layers) {
-            ready.add(of(layer, course));
+        Map<String, OwnLayer> ready = new HashMap<>();
+        layers.stream()
+                .filter(layer -> !isJoined(layer))
+                .forEach(l -> ready.put(l.id(), of(l, course)));
+        takeAreas(ready.values());
+        layers.stream()
+                .filter(LayerPreparing::isJoined)
+                .forEach(l -> ready.put(l.id(), of(l, course)));
+        return layers.stream().map(layer -> ready.get(layer.id())).toList();
+    }
+
+    private static boolean isJoined(AddedLayer layer) {
+        return layer.reference().join().isPresent();
+    }
+
+    /** Tables are joined anew if other areas are there now. */
+    private void takeAreas(Collection<OwnLayer> shaped) {
+        List<LoadedLayer> now =
+                shaped.stream()
+                        .flatMap(layer -> layer.prepared().stream())
+                        .map(PreparedLayer::loaded)
+                        .toList();
+        if (!Set.copyOf(now).equals(Set.copyOf(areas))) {
+            areas = now;
+            withAreas = places.with(now);
+            loaded.keySet().removeIf(reference -> reference.join().isPresent());
+            prepared.keySet().removeIf(LayerPreparing::isJoined);
         }
-        return ready;
     }
 
     private OwnLayer of(AddedLayer layer, Course course) {
@@ -70,7 +98,7 @@ final class LayerPreparing {
 
     private LoadedLayer load(LayerReference reference, Course course) throws IOException {
         return new LayerLoader(
-                        places,
+                        withAreas,
                         (_, _) -> {
                             if (course.isCancelled()) {
                                 throw new InterruptedIOException();

@@ -8,6 +8,7 @@ import org.plazaatlas.model.Municipality;
 import org.plazaatlas.model.MunicipalityOutline;
 import org.plazaatlas.model.State;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -43,13 +44,14 @@ public final class AtlasPlaces {
     }
 
     /**
-     * The same with the outlines of municipalities that an analyst has.
-     *
-     * @param outlines in map metres, by five digits of INEGI
+     * The same with the areas of layers whose rows name municipalities, so that a table without
+     * shapes fills them. Municipalities of which the atlas itself has an outline keep that.
      */
-    public AtlasPlaces with(Map<String, Geometry> outlines) {
+    public AtlasPlaces with(Collection<LoadedLayer> layers) {
         Map<String, Geometry> all = new HashMap<>(municipalities);
-        all.putAll(outlines);
+        for (LoadedLayer layer : layers) {
+            MunicipalityAreas.of(layer, gazetteer()).forEach(all::putIfAbsent);
+        }
         return new AtlasPlaces(atlas, all);
     }
 

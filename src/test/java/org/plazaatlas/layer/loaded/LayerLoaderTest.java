@@ -20,6 +20,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -155,6 +156,31 @@ class LayerLoaderTest {
         assertThat(layer.result().totalsLeftOut()).isEqualTo(1);
         assertThat(layer.features().getFirst().place()).contains("25006");
         assertThat(layer.features().get(2).shape()).isEmpty();
+    }
+
+    @Test
+    void tablesFillTheAreasOfALayerThatHasTheirMunicipalities() throws Exception {
+        LoadedLayer areas =
+                load(
+                        written(
+                                "m.geojson",
+                                """
+                                {"type": "FeatureCollection", "features": [
+                                {"type": "Feature", "properties": {"CVEGEO": "25006"},
+                                 "geometry": {"type": "Polygon", "coordinates":
+                                 [[[-107.5,24.7],[-107.3,24.7],[-107.3,24.9],[-107.5,24.7]]]}}]}
+                                """));
+        LayerReference table =
+                written("t.csv", "Estado,Municipio,n\nSinaloa,Culiacán,5\nSinaloa,Ahome,2\n")
+                        .withJoin(Optional.of(BY_NAME));
+
+        LoadedLayer before = load(table);
+        LoadedLayer joined =
+                new LayerLoader(PLACES.with(List.of(areas)), ReadingMonitor.NONE).load(table);
+
+        assertThat(before.kind()).isEqualTo(ShapeKind.POINTS);
+        assertThat(joined.features().get(0).shape()).isEqualTo(areas.features().getFirst().shape());
+        assertThat(joined.features().get(1).shape()).isEqualTo(before.features().get(1).shape());
     }
 
     @Test
