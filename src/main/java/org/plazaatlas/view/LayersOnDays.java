@@ -4,6 +4,7 @@ import org.plazaatlas.layer.shown.PreparedLayer;
 import org.plazaatlas.layer.shown.ShownLayer;
 import org.plazaatlas.model.DateRange;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,6 +19,13 @@ public record LayersOnDays(List<PreparedLayer> layers) {
 
     public LayersOnDays {
         layers = List.copyOf(layers);
+    }
+
+    /** These with others above them. */
+    public LayersOnDays below(LayersOnDays others) {
+        List<PreparedLayer> all = new ArrayList<>(layers);
+        all.addAll(others.layers());
+        return new LayersOnDays(all);
     }
 
     /** What of them is shown on some days together, from bottom to top. */

@@ -46,6 +46,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -87,8 +88,8 @@ final class ExportCommand implements Callable<Integer> {
         Atlas atlas = own.atlas(folder, reader);
         PlateDesign design = page.withMessage(sheet, show.extent(), atlas, reader);
         report(saved, atlas, reader);
-        ownLayers =
-                layers.read(atlas, reader, line -> CommandMessages.say(spec.commandLine(), line));
+        Consumer<String> remarks = line -> CommandMessages.say(spec.commandLine(), line);
+        ownLayers = own.layers(atlas, reader, remarks).below(layers.read(atlas, reader, remarks));
         List<PageView> pages = pages(saved, saved.areRetitled(design), atlas, reader);
         History history = own.history(atlas, folder);
         List<PageView> fitted = isFitted() ? fitted(pages, history, design) : pages;

@@ -1,11 +1,13 @@
 package org.plazaatlas.cli.option;
 
 import org.plazaatlas.cli.request.CommandException;
+import org.plazaatlas.cli.request.LayerOptionReader;
 import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.store.file.FileReason;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.LayersOnDays;
 import org.plazaatlas.workspace.WorkspaceFolder;
 import org.plazaatlas.workspace.file.AtlasShelf;
 import org.plazaatlas.workspace.file.WorkspaceFile;
@@ -19,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The options that name a workspace whose own claims, events and relations count. */
 public final class OwnOptions {
@@ -61,18 +64,40 @@ public final class OwnOptions {
     }
 
     /**
+     * The layers of the workspace that are shown, from bottom to top; none without a workspace.
+     *
+     * @param remarks is told which cannot be read, and what of the others is not on the map
+     * @throws CommandException if the workspace is missing or damaged
+     */
+    public LayersOnDays layers(Atlas atlas, OptionReader reader, Consumer<String> remarks) {
+        return workspace == null
+                ? LayersOnDays.NONE
+                : new LayerOptionReader(reader, remarks)
+                        .layersOf(reading(workspace, atlas, reader).contents(), atlas);
+    }
+
+    /**
      * What a workspace says about an atlas.
      *
      * @throws CommandException if the workspace is missing or damaged
      */
     public static OwnRecords records(Path workspace, Atlas atlas, OptionReader reader) {
         String key = WorkspaceFolder.atlasKey(atlas.contents().title());
+        return reading(workspace, atlas, reader)
+                .contents()
+                .shelf(key)
+                .map(AtlasShelf::own)
+                .orElse(OwnRecords.NONE);
+    }
+
+    private static WorkspaceFile.Reading reading(Path workspace, Atlas atlas, OptionReader reader) {
+        String key = WorkspaceFolder.atlasKey(atlas.contents().title());
         try {
             WorkspaceFile.Reading reading = WorkspaceFile.read(workspace, key);
             if (!reading.problems().isEmpty()) {
                 throw reader.refusal(new AtlasException(reading.problems()));
             }
-            return reading.contents().shelf(key).map(AtlasShelf::own).orElse(OwnRecords.NONE);
+            return reading;
         } catch (IOException e) {
             throw CommandException.ofInput(
                     reader.say(

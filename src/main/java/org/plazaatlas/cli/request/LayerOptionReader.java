@@ -18,12 +18,16 @@ import org.plazaatlas.layer.suggest.StyleText;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.store.file.FileReason;
 import org.plazaatlas.view.LayersOnDays;
+import org.plazaatlas.workspace.file.WorkspaceContents;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -58,6 +62,54 @@ public final class LayerOptionReader {
             layers.addAll(layers(written.get(i), style, layers.size(), atlas));
         }
         return new LayersOnDays(layers);
+    }
+
+    /**
+     * The visible layers of a workspace, from bottom to top. One that cannot be read is told and
+     * left out, as in the window. Hidden layers are read, too: tables may fill their areas.
+     */
+    public LayersOnDays layersOf(WorkspaceContents workspace, Atlas atlas) {
+        Map<String, PreparedLayer> read = new HashMap<>();
+        AtlasPlaces places = new AtlasPlaces(atlas);
+        List<AddedLayer> layers = workspace.layers();
+        readAll(layers.stream().filter(layer -> !isJoined(layer)).toList(), places, read);
+        AtlasPlaces withAreas =
+                places.with(read.values().stream().map(PreparedLayer::loaded).toList());
+        readAll(layers.stream().filter(LayerOptionReader::isJoined).toList(), withAreas, read);
+        return new LayersOnDays(
+                layers.stream()
+                        .filter(AddedLayer::visible)
+                        .map(layer -> read.get(layer.id()))
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    private static boolean isJoined(AddedLayer layer) {
+        return layer.reference().join().isPresent();
+    }
+
+    private void readAll(
+            List<AddedLayer> layers, AtlasPlaces places, Map<String, PreparedLayer> read) {
+        LayerLoader loader = new LayerLoader(places, ReadingMonitor.NONE);
+        layers.forEach(layer -> read(layer, loader).ifPresent(r -> read.put(layer.id(), r)));
+    }
+
+    private Optional<PreparedLayer> read(AddedLayer added, LayerLoader loader) {
+        try {
+            LoadedLayer loaded = loader.load(added.reference());
+            if (added.visible()) {
+                tell(loaded);
+            }
+            return Optional.of(new PreparedLayer(added, loaded));
+        } catch (IOException e) {
+            remarks.accept(
+                    reader.say(
+                            "layer.leftOut",
+                            added.credit().name(),
+                            added.reference().file(),
+                            FileReason.of(e).in(reader.language())));
+            return Optional.empty();
+        }
     }
 
     private List<PreparedLayer> layers(String written, String style, int before, Atlas atlas) {

@@ -2,10 +2,19 @@ package org.plazaatlas.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.layer.added.AddedLayer;
+import org.plazaatlas.layer.added.LayerCredit;
+import org.plazaatlas.layer.added.LayerMends;
+import org.plazaatlas.layer.added.LayerReference;
+import org.plazaatlas.layer.style.LayerStyle;
+import org.plazaatlas.layer.style.StyleColour;
 import org.plazaatlas.store.maker.TinyFolder;
 import org.plazaatlas.workspace.file.WorkspaceContents;
 import org.plazaatlas.workspace.file.WorkspaceFile;
@@ -16,6 +25,8 @@ import org.plazaatlas.workspace.own.OwnRecords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** Own claims on the command line, and their way to the keeper of an atlas. */
 class OwnCommandsTest {
@@ -69,6 +80,50 @@ class OwnCommandsTest {
         assertThat(territories("--own", "only").exitCode()).isEqualTo(2);
         assertThat(territories("--workspace", temporary.resolve("no").toString()).err())
                 .contains("cannot be read");
+    }
+
+    @Test
+    void theLayersOfAWorkspaceArePaintedWithTheirLegendAndMissingFilesAreTold() throws IOException {
+        Path table = temporary.resolve("cases.csv");
+        Files.writeString(table, "name,lon,lat\nWell,-102.5,21.5\n");
+        AddedLayer wells = layer("wells", table, true);
+        WorkspaceFile.write(
+                workspace,
+                WorkspaceContents.EMPTY.withLayers(
+                        List.of(
+                                wells.withCredit(new LayerCredit("Wells", "Water board", "CC0")),
+                                layer("gone", temporary.resolve("gone.csv"), true),
+                                layer("hidden", table, false))));
+        Path out = temporary.resolve("map.pdf");
+        Shell.Result result =
+                Shell.english(
+                        "export",
+                        "--date=2024-06-01",
+                        "--atlas",
+                        atlas.toString(),
+                        "--workspace",
+                        workspace.toString(),
+                        "--out",
+                        out.toString());
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.err()).contains("the layer “gone” is left out").contains("gone.csv");
+        try (PDDocument page = Loader.loadPDF(out.toFile())) {
+            assertThat(new PDFTextStripper().getText(page))
+                    .contains("Wells", "Water board", "CC0")
+                    .doesNotContain("hidden");
+        }
+    }
+
+    private static AddedLayer layer(String name, Path file, boolean visible) {
+        String its = file.getFileName().toString().replace(".csv", "");
+        return new AddedLayer(
+                name,
+                new LayerReference(file, its, LayerMends.NONE, Optional.empty()),
+                LayerCredit.of(name),
+                LayerStyle.of(new StyleColour(0xAA3377), 8, 1),
+                Optional.empty(),
+                Optional.empty(),
+                visible);
     }
 
     @Test
