@@ -81,6 +81,7 @@ class HandbookTest {
     @CsvSource({
         "guide.en.md, guia.es.md",
         "window.en.md, ventana.es.md",
+        "own-layers.en.md, capas-propias.es.md",
         "command-line.en.md, linea-de-comandos.es.md",
         "atlas-folder.en.md, carpeta-del-atlas.es.md",
         "territory.en.md, territorio.es.md"

@@ -6,7 +6,9 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.MultiLineString;
+import org.locationtech.jts.geom.MultiPoint;
 import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 
 import java.io.IOException;
@@ -25,7 +27,7 @@ public final class GeoJson {
      * Writes a feature collection, feature by feature; the writer stays open.
      *
      * @throws IOException if the writer fails
-     * @throws IllegalArgumentException if a shape is neither of polygons nor of lines
+     * @throws IllegalArgumentException if a shape is of several kinds
      */
     public static void write(FeatureTable features, Writer out) throws IOException {
         JsonWriter json = new JsonWriter(out);
@@ -61,7 +63,7 @@ public final class GeoJson {
     private static void writeParts(Geometry shape, JsonWriter json) throws IOException {
         json.beginArray();
         switch (shape) {
-            case MultiPolygon _, MultiLineString _ -> {
+            case MultiPolygon _, MultiLineString _, MultiPoint _ -> {
                 for (int i = 0; i < shape.getNumGeometries(); i++) {
                     writeParts(shape.getGeometryN(i), json);
                 }
@@ -77,6 +79,7 @@ public final class GeoJson {
                     json.beginArray().value(point.x).value(point.y).endArray();
                 }
             }
+            case Point point -> json.value(point.getX()).value(point.getY());
             default -> throw new IllegalArgumentException(shape.getGeometryType());
         }
         json.endArray();

@@ -6,10 +6,13 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.MultiLineString;
+import org.locationtech.jts.geom.MultiPoint;
 import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.GeometryTransformer;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
+import org.locationtech.jts.geom.util.PointExtracter;
 import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.plazaatlas.model.Projection;
 
@@ -48,6 +51,13 @@ public final class LonLatShapes {
         List<?> parts = LinearComponentExtracter.getLines(inDegrees(map));
         Geometry shape = GEOMETRIES.createMultiLineString(parts.toArray(LineString[]::new));
         return (MultiLineString) shape.norm();
+    }
+
+    /** Points, in a stable order. */
+    public MultiPoint points(Geometry map) {
+        List<?> parts = PointExtracter.getPoints(inDegrees(map));
+        Geometry shape = GEOMETRIES.createMultiPoint(parts.toArray(Point[]::new));
+        return (MultiPoint) shape.norm();
     }
 
     private Geometry inDegrees(Geometry map) {

@@ -22,6 +22,7 @@ import org.plazaatlas.view.Look;
 import org.plazaatlas.view.Topic;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The map from edge to edge, or the maps of two dates, with one legend, zoom buttons, source line
@@ -35,6 +36,7 @@ public final class MapPane extends Region {
     private static final double ROOMY_WIDTH = 1100;
     private static final double LEGEND_SHARE = 0.5;
     private static final double STAMP_HEIGHT = 40;
+    private static final double TOOL_CARD_WIDTH = 360;
 
     private final AtlasModel model;
     private final MapSheets sheets;
@@ -50,6 +52,7 @@ public final class MapPane extends Region {
             new ReadOnlyObjectWrapper<>(this, "legend");
     private final Label dateStamp = new Label();
     private final MapBadges badges;
+    private Optional<Region> toolCard = Optional.empty();
 
     /**
      * @param ground the node that places the map sheets
@@ -126,6 +129,18 @@ public final class MapPane extends Region {
         requestLayout();
     }
 
+    /**
+     * Gives the tools of the map their places.
+     *
+     * @param card floats at the top while it is visible
+     * @param coordinates stand in the line below the map
+     */
+    public void placeTools(Region card, Node coordinates) {
+        toolCard = Optional.of(card);
+        getChildren().add(card);
+        footer.getChildren().add(1, coordinates);
+    }
+
     /** The legend of what is shown; null before the first picture. */
     public ReadOnlyObjectProperty<Legend> legendProperty() {
         return shownLegend.getReadOnlyProperty();
@@ -186,6 +201,13 @@ public final class MapPane extends Region {
         dateStamp.autosize();
         dateStamp.relocate(MARGIN, MARGIN);
         placeBadges(width - MARGIN, bottom);
+        toolCard.filter(Node::isVisible).ifPresent(card -> placeToolCard(card, width, bottom));
+    }
+
+    private static void placeToolCard(Region card, double width, double bottom) {
+        double wide = Math.min(TOOL_CARD_WIDTH, width - 2 * MARGIN);
+        double height = Math.min(card.prefHeight(wide), bottom - MARGIN);
+        card.resizeRelocate((width - wide) / 2, MARGIN, wide, height);
     }
 
     /**

@@ -10,6 +10,7 @@ import javafx.scene.input.ZoomEvent;
 
 import org.locationtech.jts.geom.Coordinate;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -26,27 +27,32 @@ final class MapPointer {
 
     private final Node map;
     private final MapCamera camera;
+    private final MapPointing pointing;
     private final Consumer<Point2D> click;
     private Point2D draggedFrom;
     private Coordinate clicked;
 
-    private MapPointer(Node map, MapCamera camera, Consumer<Point2D> click) {
+    private MapPointer(Node map, MapCamera camera, MapPointing pointing, Consumer<Point2D> click) {
         this.map = map;
+        this.pointing = pointing;
         this.camera = camera;
         this.click = click;
     }
 
     /**
+     * @param pointing is told first of each click, and of all moves
      * @param click receives the point of each click without a drag, in pixels of the map
      */
-    static void install(Node map, MapCamera camera, Consumer<Point2D> click) {
-        MapPointer pointer = new MapPointer(map, camera, click);
+    static void install(Node map, MapCamera camera, MapPointing pointing, Consumer<Point2D> click) {
+        MapPointer pointer = new MapPointer(map, camera, pointing, click);
         map.addEventHandler(ScrollEvent.SCROLL, pointer::scroll);
         map.addEventHandler(ZoomEvent.ZOOM, pointer::pinch);
         map.addEventHandler(MouseEvent.MOUSE_PRESSED, pointer::press);
         map.addEventHandler(MouseEvent.MOUSE_DRAGGED, pointer::drag);
         map.addEventHandler(MouseEvent.MOUSE_RELEASED, pointer::release);
         map.addEventHandler(MouseEvent.MOUSE_CLICKED, pointer::click);
+        map.addEventHandler(MouseEvent.MOUSE_MOVED, pointer::move);
+        map.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pointer.pointing.moved(Optional.empty()));
     }
 
     private void scroll(ScrollEvent event) {
@@ -58,6 +64,10 @@ final class MapPointer {
     private void pinch(ZoomEvent event) {
         camera.zoomAt(event.getX(), event.getY(), event.getZoomFactor());
         event.consume();
+    }
+
+    private void move(MouseEvent event) {
+        pointing.moved(Optional.of(camera.viewport().toMap(event.getX(), event.getY())));
     }
 
     private void press(MouseEvent event) {
@@ -85,10 +95,14 @@ final class MapPointer {
         if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
             return;
         }
-        if (event.getClickCount() == 2) {
+        Coordinate place = camera.viewport().toMap(event.getX(), event.getY());
+        double scale = camera.viewport().metresPerPixel();
+        if (pointing.clicked(place, event.getClickCount(), scale)) {
+            clicked = place;
+        } else if (event.getClickCount() == 2) {
             camera.zoomAbout(clicked, event.getX(), event.getY(), DOUBLE_CLICK_ZOOM);
         } else if (event.getClickCount() == 1) {
-            clicked = camera.viewport().toMap(event.getX(), event.getY());
+            clicked = place;
             click.accept(new Point2D(event.getX(), event.getY()));
         }
     }

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
+import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.map.FramePainter.Frame;
@@ -40,6 +41,7 @@ public final class MapSheet extends Region {
     private final MapGlance glance;
     private final Dossiers dossiers;
     private final List<MapOverlay> overlays = new ArrayList<>();
+    private final List<MapPointing> followers = new ArrayList<>();
 
     /** Lies over the map, since the border of the map would lie below its picture. */
     private final Region ring = new Region();
@@ -72,7 +74,7 @@ public final class MapSheet extends Region {
         surface.setFocusTraversable(true);
         surface.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         MapKeys.install(surface, camera, new StateWalk(model, camera));
-        MapPointer.install(surface, camera, this::click);
+        MapPointer.install(surface, camera, new Followers(), this::click);
         follow();
     }
 
@@ -145,6 +147,25 @@ public final class MapSheet extends Region {
             overlays.forEach(overlay -> overlay.painted(painted.value().layout()));
             surface.lookThrough(camera.viewport());
             glance.update();
+        }
+    }
+
+    /** Tells something which places are pointed at and clicked, the first to be added first. */
+    void add(MapPointing follower) {
+        followers.add(follower);
+    }
+
+    /** All that follow the pointer; a click that one of them uses up reaches no other. */
+    private final class Followers implements MapPointing {
+
+        @Override
+        public boolean clicked(Coordinate place, int clicks, double metresPerPixel) {
+            return followers.stream().anyMatch(f -> f.clicked(place, clicks, metresPerPixel));
+        }
+
+        @Override
+        public void moved(Optional<Coordinate> place) {
+            followers.forEach(follower -> follower.moved(place));
         }
     }
 

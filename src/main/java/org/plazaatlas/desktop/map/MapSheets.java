@@ -62,6 +62,11 @@ public final class MapSheets {
         main.add(overlay);
     }
 
+    /** Tells something which places of both maps are pointed at and clicked. */
+    public void addPointing(MapPointing follower) {
+        all().forEach(sheet -> sheet.add(follower));
+    }
+
     MapCamera camera() {
         return camera;
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param prepared what is shown of it; empty if it cannot be read, or its filter is none
  * @param problem why nothing is shown, a part of a sentence
  */
-record OwnLayer(AddedLayer added, Optional<PreparedLayer> prepared, Optional<Text> problem) {
+public record OwnLayer(AddedLayer added, Optional<PreparedLayer> prepared, Optional<Text> problem) {
 
     static OwnLayer of(PreparedLayer prepared) {
         return new OwnLayer(prepared.added(), Optional.of(prepared), Optional.empty());

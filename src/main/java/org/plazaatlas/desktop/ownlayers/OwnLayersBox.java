@@ -21,25 +21,23 @@ import org.plazaatlas.language.Language;
 import org.plazaatlas.layer.added.AddedLayer;
 import org.plazaatlas.layer.added.LayerStack;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** The list of the analyst's layers, the topmost first, with what can be done with each. */
 public final class OwnLayersBox extends VBox {
 
     private final OwnLayersModel model;
-    private final Supplier<List<Path>> choosing;
+    private final LayerFiles files;
     private final LiveWords words;
     private final VBox list = new VBox(2);
 
     /**
      * @param add lets the user choose files to add
-     * @param choosing asks for files
+     * @param files asks for files to read and to write
      */
-    public OwnLayersBox(OwnLayersModel model, Runnable add, Supplier<List<Path>> choosing) {
+    public OwnLayersBox(OwnLayersModel model, Runnable add, LayerFiles files) {
         super(4);
-        this.choosing = choosing;
+        this.files = files;
         this.model = model;
         words = new LiveWords(OwnLayersBox.class, model.model().languageProperty());
         setId("ownLayers");
@@ -109,7 +107,7 @@ public final class OwnLayersBox extends VBox {
         find.setId("findLayer-" + added.credit().name());
         find.setOnAction(
                 _ ->
-                        choosing.get().stream()
+                        files.chooseLayerFiles().stream()
                                 .findFirst()
                                 .map(added.reference()::withFile)
                                 .ifPresent(found -> model.stack().refer(added.id(), found)));
@@ -129,7 +127,8 @@ public final class OwnLayersBox extends VBox {
         menu.getStyleClass().addAll("flat", "button-icon", "no-arrow");
         menu.setAccessibleText(words.now().get("ownLayers.menu", layer.added().credit().name()));
         MenuItem style = item("ownLayers.style", () -> LayerStyleDialog.show(model, layer, this));
-        MenuItem table = item("ownLayers.table", () -> AttributeTable.show(model, layer, this));
+        MenuItem table =
+                item("ownLayers.table", () -> AttributeTable.show(model, layer, files, this));
         MenuItem zoom = item("ownLayers.zoom", () -> model.zoomTo(layer));
         MenuItem up = item("ownLayers.up", () -> stack.move(id, place + 1));
         MenuItem down = item("ownLayers.down", () -> stack.move(id, place - 1));

@@ -8,10 +8,13 @@ import org.locationtech.jts.geom.Envelope;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.work.FxThread;
 import org.plazaatlas.desktop.work.NewestOnly;
+import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.layer.added.AddedLayer;
 import org.plazaatlas.layer.added.LayerStack;
 import org.plazaatlas.layer.loaded.AtlasPlaces;
+import org.plazaatlas.layer.loaded.LoadedFeature;
 import org.plazaatlas.layer.shown.PreparedLayer;
+import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.LayersOnDays;
 
@@ -29,17 +32,22 @@ public final class OwnLayersModel {
     private static final double LEAST_METRES = 20_000;
 
     private final AtlasModel model;
+    private final Dossiers dossiers;
     private final LayerStack stack = new LayerStack();
     private final AtlasPlaces places;
     private final NewestOnly<List<AddedLayer>, List<OwnLayer>> reading;
     private final ReadOnlyObjectWrapper<List<OwnLayer>> layers =
             new ReadOnlyObjectWrapper<>(this, "layers", List.of());
 
+    private final ReadOnlyObjectWrapper<List<FeaturesOfLayer>> selected =
+            new ReadOnlyObjectWrapper<>(this, "selected", List.of());
+
     /**
      * @param loading reads the files
      */
-    public OwnLayersModel(AtlasModel model, Executor loading) {
+    public OwnLayersModel(AtlasModel model, Dossiers dossiers, Executor loading) {
         this.model = model;
+        this.dossiers = dossiers;
         places = new AtlasPlaces(model.atlas());
         LayerPreparing preparing = new LayerPreparing(places);
         reading = new NewestOnly<>(preparing::of, loading, FxThread::run);
@@ -55,6 +63,7 @@ public final class OwnLayersModel {
 
     private void show(List<OwnLayer> read) {
         layers.set(read);
+        forgetChanged(read);
         List<PreparedLayer> shown =
                 read.stream()
                         .filter(layer -> layer.added().visible())
@@ -63,9 +72,19 @@ public final class OwnLayersModel {
         model.showOwnLayers(new LayersOnDays(shown));
     }
 
+    /** What was selected of a layer that is gone or reads otherwise is selected no more. */
+    private void forgetChanged(List<OwnLayer> read) {
+        select(selected.get().stream().filter(some -> read.contains(some.layer())).toList());
+    }
+
     /** The list through which they are changed. */
     public LayerStack stack() {
         return stack;
+    }
+
+    /** The name of a subject of the atlas, in the language of the window. */
+    String name(Subject subject) {
+        return dossiers.name(subject, model.view().language());
     }
 
     AtlasModel model() {
@@ -79,6 +98,46 @@ public final class OwnLayersModel {
     /** The layers as they were last read, from bottom to top. */
     ReadOnlyObjectProperty<List<OwnLayer>> layersProperty() {
         return layers.getReadOnlyProperty();
+    }
+
+    /** The features that are selected, of one layer or of several, the topmost layer first. */
+    public ReadOnlyObjectProperty<List<FeaturesOfLayer>> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** The selected features of a layer. */
+    List<LoadedFeature> selectedOf(String layerId) {
+        return selected.get().stream()
+                .filter(some -> some.layer().added().id().equals(layerId))
+                .flatMap(some -> some.features().stream())
+                .toList();
+    }
+
+    /** Selects these features and no others. */
+    void select(List<FeaturesOfLayer> features) {
+        if (!selected.get().equals(features)) {
+            selected.set(List.copyOf(features));
+        }
+    }
+
+    /** Selects nothing; returns whether something was selected. */
+    public boolean clearSelection() {
+        boolean some = !selected.get().isEmpty();
+        select(List.of());
+        return some;
+    }
+
+    /** Selects what is shown of the layers at a place. */
+    void selectAt(FeaturesAtPlace place) {
+        select(place.of(layers.get().reversed(), model.view().days()));
+    }
+
+    /** Moves the map to some features. */
+    void zoomTo(List<LoadedFeature> features) {
+        Envelope box = new Envelope();
+        features.forEach(
+                one -> one.shape().ifPresent(s -> box.expandToInclude(s.getEnvelopeInternal())));
+        zoomTo(box);
     }
 
     /** Whether files are being read. */

@@ -6,10 +6,13 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 
+import org.plazaatlas.analysis.CoordinateText;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.search.SearchResults.Found;
 import org.plazaatlas.desktop.search.SearchResults.Heading;
 import org.plazaatlas.desktop.search.SearchResults.Line;
+import org.plazaatlas.desktop.search.SearchResults.Spot;
+import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.Subject;
 
 import java.util.function.Consumer;
@@ -29,10 +32,12 @@ final class ResultList extends ListView<Line> {
 
     private final LiveWords words;
     private final Consumer<Subject> chosen;
+    private final Consumer<LonLat> chosenPlace;
     private SearchResults results = SearchResults.NONE;
 
-    ResultList(LiveWords words, Consumer<Subject> chosen) {
+    ResultList(LiveWords words, Consumer<Subject> chosen, Consumer<LonLat> chosenPlace) {
         this.words = words;
+        this.chosenPlace = chosenPlace;
         this.chosen = chosen;
         setId("searchResults");
         getStyleClass().addAll("floating-card", "search-results");
@@ -69,8 +74,11 @@ final class ResultList extends ListView<Line> {
     }
 
     void chooseCurrent() {
-        if (getSelectionModel().getSelectedItem() instanceof Found found) {
-            chosen.accept(found.hit().subject());
+        switch (getSelectionModel().getSelectedItem()) {
+            case Found(var hit) -> chosen.accept(hit.subject());
+            case Spot(LonLat place) -> chosenPlace.accept(place);
+            case Heading _ -> {}
+            case null -> {}
         }
     }
 
@@ -97,6 +105,10 @@ final class ResultList extends ListView<Line> {
             switch (line) {
                 case Heading(Subject.Kind kind) -> showHeading(kind);
                 case Found(var found) -> showHit(found.title(), found.detail());
+                case Spot(LonLat place) ->
+                        showHit(
+                                words.now().get("goTo", CoordinateText.decimal(place)),
+                                CoordinateText.sexagesimal(place, words.now().language()));
                 case null -> setPrefHeight(HIT_HEIGHT);
             }
         }

@@ -11,10 +11,14 @@ import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.plazaatlas.analysis.CoordinateText;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.dossier.search.Search;
+import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.Subject;
+
+import java.util.function.Consumer;
 
 /**
  * The search field, with the results under it while the user types. Up and Down move through the
@@ -30,17 +34,20 @@ public final class SearchBox extends StackPane {
     private final Search search;
     private final CustomTextField field = new CustomTextField();
     private final ResultList results;
+    private final Consumer<LonLat> goTo;
     private final Runnable left;
 
     /**
+     * @param goTo shows a place whose coordinates were typed
      * @param left called when the search ends, to move the focus elsewhere
      */
-    public SearchBox(AtlasModel model, Search search, Runnable left) {
+    public SearchBox(AtlasModel model, Search search, Consumer<LonLat> goTo, Runnable left) {
         this.model = model;
         this.search = search;
+        this.goTo = goTo;
         this.left = left;
         LiveWords words = new LiveWords(SearchBox.class, model.languageProperty());
-        results = new ResultList(words, this::choose);
+        results = new ResultList(words, this::choose, this::choose);
         getStyleClass().add("search-box");
         getChildren().add(field);
         styleField(words);
@@ -73,7 +80,16 @@ public final class SearchBox extends StackPane {
     }
 
     private void find(String query) {
-        results.show(SearchResults.of(search.find(query, model.view().language(), MOST_HITS)));
+        results.show(
+                CoordinateText.read(query)
+                        .map(SearchResults::of)
+                        .orElseGet(
+                                () ->
+                                        SearchResults.of(
+                                                search.find(
+                                                        query,
+                                                        model.view().language(),
+                                                        MOST_HITS))));
         if (field.isFocused()) {
             open();
         }
@@ -116,6 +132,11 @@ public final class SearchBox extends StackPane {
         leave();
         model.select(subject);
         model.showPlace(subject);
+    }
+
+    private void choose(LonLat place) {
+        leave();
+        goTo.accept(place);
     }
 
     private void leave() {

@@ -1,6 +1,7 @@
 package org.plazaatlas.desktop.search;
 
 import org.plazaatlas.dossier.search.Search;
+import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.Subject.Kind;
 
 import java.util.ArrayList;
@@ -28,8 +29,16 @@ record SearchResults(List<Line> lines, int best) {
     /** A hit, which can be chosen. */
     record Found(Search.Hit hit) implements Line {}
 
+    /** A place whose coordinates were typed, which can be chosen. */
+    record Spot(LonLat place) implements Line {}
+
     SearchResults {
         lines = List.copyOf(lines);
+    }
+
+    /** The place of the coordinates that were typed. */
+    static SearchResults of(LonLat place) {
+        return new SearchResults(List.of(new Spot(place)), 0);
     }
 
     /**
@@ -62,7 +71,7 @@ record SearchResults(List<Line> lines, int best) {
         int count = lines.size();
         for (int step = 1; step <= count; step++) {
             int index = Math.floorMod(from + step * direction, count);
-            if (lines.get(index) instanceof Found) {
+            if (!(lines.get(index) instanceof Heading)) {
                 return index;
             }
         }

@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import org.plazaatlas.briefing.data.DataForm;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.FeatureTables;
+import org.plazaatlas.briefing.data.LayerFeatures;
 import org.plazaatlas.briefing.file.SheetFile;
 import org.plazaatlas.briefing.reading.ReadingPage;
 import org.plazaatlas.briefing.sheet.OutputFormat;
@@ -30,6 +31,7 @@ import org.plazaatlas.lesson.handout.HandOuts;
 import org.plazaatlas.lesson.quiz.QuizLesson;
 import org.plazaatlas.lesson.quiz.QuizRequest;
 import org.plazaatlas.view.View;
+import org.plazaatlas.workspace.PlainName;
 import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.ViewFile;
 
@@ -148,6 +150,20 @@ final class AtlasCommands implements WindowCommands {
                                 features.of(table.id(), view).orElseThrow().of(table.rows()), file);
                     } else {
                         form.save(table, file);
+                    }
+                });
+    }
+
+    @Override
+    public void saveFeatures(LayerFeatures its) {
+        chooseDataFile(
+                PlainName.of(its.name()),
+                its.forms(),
+                (form, file) -> {
+                    if (form.hasShapes()) {
+                        form.save(its.shapes(), file);
+                    } else {
+                        form.save(its.table(), file);
                     }
                 });
     }

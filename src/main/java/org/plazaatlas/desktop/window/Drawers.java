@@ -71,10 +71,7 @@ final class Drawers extends StackPane {
                     case LAYERS ->
                             new LayersPane(
                                     model,
-                                    new OwnLayersBox(
-                                            ownLayers,
-                                            commands::addLayers,
-                                            commands::chooseLayerFiles));
+                                    new OwnLayersBox(ownLayers, commands::addLayers, commands));
                     case HOT_SPOTS -> new HotSpotsPane(model, opened, background);
                     case CHANGES -> new ChangesPane(model, opened, background);
                     case VIEWS -> new ViewsPane(model, views, commands);

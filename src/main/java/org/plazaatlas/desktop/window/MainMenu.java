@@ -62,7 +62,7 @@ final class MainMenu extends MenuButton {
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(words.text("menu"));
         setTooltip(tooltip);
-        getItems().addAll(file(), edit(), view(), time(), views(), help());
+        getItems().addAll(file(), edit(), view(), time(), views(), tools(), help());
     }
 
     private Menu file() {
@@ -208,6 +208,17 @@ final class MainMenu extends MenuButton {
                 new SeparatorMenuItem(),
                 item(WindowAction.IMPORT_VIEWS),
                 item(WindowAction.EXPORT_VIEWS));
+    }
+
+    private Menu tools() {
+        return menu(
+                "tools",
+                item(WindowAction.GO_TO_PLACE),
+                new SeparatorMenuItem(),
+                item(WindowAction.DISTANCE),
+                item(WindowAction.AREA),
+                item(WindowAction.CIRCLE),
+                item(WindowAction.WHAT_IS_HERE));
     }
 
     private Menu help() {

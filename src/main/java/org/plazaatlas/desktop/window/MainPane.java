@@ -9,10 +9,12 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.desktop.charts.ChartsPane;
 import org.plazaatlas.desktop.compare.ComparedSheets;
 import org.plazaatlas.desktop.control.LiveWords;
@@ -22,7 +24,10 @@ import org.plazaatlas.desktop.lesson.PointingOverlay;
 import org.plazaatlas.desktop.map.MapPane;
 import org.plazaatlas.desktop.map.MapSheets;
 import org.plazaatlas.desktop.multiples.MultiplesPane;
+import org.plazaatlas.desktop.ownlayers.IdentifiedPane;
+import org.plazaatlas.desktop.ownlayers.IdentifyingClicks;
 import org.plazaatlas.desktop.ownlayers.OwnLayersModel;
+import org.plazaatlas.desktop.ownlayers.SelectedFeaturesOverlay;
 import org.plazaatlas.desktop.ownrecords.SketchOverlay;
 import org.plazaatlas.desktop.search.SearchBox;
 import org.plazaatlas.desktop.settings.PanelState;
@@ -30,9 +35,15 @@ import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.table.TablePane;
 import org.plazaatlas.desktop.timeline.TimelinePane;
+import org.plazaatlas.desktop.tools.MapToolsModel;
+import org.plazaatlas.desktop.tools.PointerCoordinates;
+import org.plazaatlas.desktop.tools.ToolCard;
+import org.plazaatlas.desktop.tools.ToolPicture;
 import org.plazaatlas.desktop.views.SavedViewsModel;
 import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.workspace.WorkspaceDesk;
+import org.plazaatlas.model.LonLat;
+import org.plazaatlas.view.Extent;
 
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -50,7 +61,11 @@ final class MainPane extends StackPane {
             new KeyCodeCombination(
                     KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
+    /** Half of what is shown of the land round a place that was gone to. */
+    private static final double AROUND_METRES = 60_000;
+
     private final AtlasModel model;
+    private final MapToolsModel tools;
     private final WorkspaceDesk workspaces;
     private final PanelState panels;
     private final SavedViewsModel views;
@@ -66,6 +81,10 @@ final class MainPane extends StackPane {
     private final MapPlace place;
     private final MapAndTable middle;
     private final Region detail;
+    private final Region identified;
+    private final VBox right;
+    private final ObservableValue<Boolean> hasFeatures;
+    private final OwnLayersModel ownLayers;
     private final TimelinePane timeline;
     private final ChartsPlace charts;
     private final PuttingAway puttingAway;
@@ -85,6 +104,7 @@ final class MainPane extends StackPane {
             OwnLayersModel ownLayers,
             WindowCommands window) {
         this.model = model;
+        this.ownLayers = ownLayers;
         workspaces = window.workspaces();
         this.sheets = sheets;
         this.panels = panels;
@@ -92,6 +112,7 @@ final class MainPane extends StackPane {
         LiveWords words = new LiveWords(MainPane.class, model.languageProperty());
         compared = new ComparedSheets(model, sheets);
         map = new MapPane(model, sheets, compared);
+        sheets.addOverlay(new SelectedFeaturesOverlay(ownLayers));
         sheets.addOverlay(new PointingOverlay(model, lessons));
         sketch =
                 new SketchOverlay(
@@ -99,11 +120,22 @@ final class MainPane extends StackPane {
                         model.atlas().projection(),
                         sheets.main().surface());
         sheets.addOverlay(sketch);
-        search = new SearchBox(model, opened.search(), this::focusMap);
+        tools = new MapToolsModel();
+        search = new SearchBox(model, opened.search(), this::goTo, this::focusMap);
         timeline = new TimelinePane(model, opened.scenes().incidents(), background);
         map.setOnReading(() -> window.showReading(map.legendProperty()));
         WindowActions actions =
-                new WindowActions(model, map, timeline, panels, views, lessons, window, words);
+                new WindowActions(
+                        model,
+                        map,
+                        timeline,
+                        panels,
+                        views,
+                        lessons,
+                        tools,
+                        this::focusSearch,
+                        window,
+                        words);
         menu =
                 new MainMenu(
                         model,
@@ -139,16 +171,44 @@ final class MainPane extends StackPane {
                                         timeline.axisInView(),
                                         panels::toggleCharts));
         detail = new DetailPane(model, opened.dossiers(), reading, window.ownRecords());
+        identified = new IdentifiedPane(ownLayers, window);
+        VBox.setVgrow(detail, Priority.ALWAYS);
+        right = new VBox(identified, detail);
+        hasFeatures = ownLayers.selectedProperty().map(some -> !some.isEmpty());
+        addTools(opened, background);
         puttingAway = new PuttingAway(model, panels, place, middle.tablePlace(), charts, drawers);
         arrange();
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         timeline.listenForKeys(this);
     }
 
+    /** The tools take their clicks before the map selects anything. */
+    private void addTools(OpenedAtlas opened, BackgroundWork background) {
+        ToolPicture picture = new ToolPicture(tools, model.atlas().projection());
+        PointerCoordinates coordinates = new PointerCoordinates(model, map.surface());
+        sheets.addOverlay(picture);
+        sheets.addPointing(coordinates);
+        sheets.addPointing(picture);
+        sheets.addPointing(new IdentifyingClicks(ownLayers));
+        map.placeTools(new ToolCard(model, tools, opened.dossiers(), background), coordinates);
+    }
+
+    /** Shows a place, and what is said of it. */
+    private void goTo(LonLat place) {
+        Coordinate there = model.atlas().projection().toMap(place);
+        model.showExtent(
+                new Extent(
+                        there.x - AROUND_METRES,
+                        there.y - AROUND_METRES,
+                        there.x + AROUND_METRES,
+                        there.y + AROUND_METRES));
+        tools.ask(place);
+    }
+
     private void arrange() {
         getStyleClass().add("main-pane");
         timeline.getStyleClass().add("timeline-panel");
-        BorderPane parts = new BorderPane(middle, header, detail, new VBox(charts, timeline), side);
+        BorderPane parts = new BorderPane(middle, header, right, new VBox(charts, timeline), side);
         letShrink(this, parts, middle);
         getChildren().addAll(parts, search.results());
         showWhile(panels.shownProperty(), header, side, timeline);
@@ -159,6 +219,9 @@ final class MainPane extends StackPane {
                                         model.selectionProperty()
                                                 .map(now -> shown && now.isPresent()));
         showWhile(hasDetail, detail);
+        ObservableValue<Boolean> identifies =
+                panels.shownProperty().flatMap(shown -> hasFeatures.map(some -> shown && some));
+        showWhile(identifies, identified);
         map.dateStampShownProperty()
                 .bind(panels.shownProperty().not().and(sheets.other().visibleProperty().not()));
         panels.shownProperty().subscribe(this::focusMap);
@@ -182,13 +245,12 @@ final class MainPane extends StackPane {
     }
 
     private void press(KeyEvent event) {
-        boolean ctrlF = event.isShortcutDown() && event.getCode() == KeyCode.F;
-        if (ctrlF) {
-            focusSearch();
-        } else if (event.isAltDown() && isDigitOfView(event)) {
+        if (event.isAltDown() && isDigitOfView(event)) {
             views.open(event.getCode().getCode() - KeyCode.DIGIT1.getCode());
         } else if (event.getCode() == KeyCode.ESCAPE) {
             putAway();
+        } else if (event.getCode() == KeyCode.BACK_SPACE && !isTyping(event)) {
+            tools.takeBack();
         } else if (REDO_TOO.match(event)) {
             workspaces.model().redo();
         } else if (event.getCode() == KeyCode.F6) {
@@ -199,7 +261,7 @@ final class MainPane extends StackPane {
                             place,
                             compared.divider(),
                             middle.tablePlace(),
-                            detail,
+                            right,
                             charts,
                             timeline),
                     getScene().getFocusOwner());
@@ -214,7 +276,11 @@ final class MainPane extends StackPane {
         KeyCode code = event.getCode();
         return code.compareTo(KeyCode.DIGIT1) >= 0
                 && code.compareTo(KeyCode.DIGIT9) <= 0
-                && !(event.getTarget() instanceof TextInputControl);
+                && !isTyping(event);
+    }
+
+    private static boolean isTyping(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl;
     }
 
     private void focusSearch() {
@@ -224,7 +290,9 @@ final class MainPane extends StackPane {
     }
 
     private void putAway() {
-        puttingAway.next(getScene().getFocusOwner());
+        if (!tools.leave() && !ownLayers.clearSelection()) {
+            puttingAway.next(getScene().getFocusOwner());
+        }
         focusMap();
     }
 

@@ -152,7 +152,7 @@ final class ShownAtlas {
                                 background(),
                                 context.services().reducedMotion()),
                         context.stage());
-        ownLayers = new OwnLayersModel(model, threads.loading());
+        ownLayers = new OwnLayersModel(model, opened.dossiers(), threads.loading());
         layerSteps = new LayerSteps(context.workspaces().model(), ownLayers.stack());
         adding =
                 new LayerAdding(

@@ -62,6 +62,12 @@ enum WindowAction {
     PRESENT("present", key(KeyCode.F5)),
     SWITCH_THEME("theme", ctrlShift(KeyCode.T)),
 
+    DISTANCE("distance", ctrlShift(KeyCode.D)),
+    AREA("area", ctrlShift(KeyCode.F)),
+    CIRCLE("circle", ctrlShift(KeyCode.C)),
+    WHAT_IS_HERE("whatIsHere", ctrl(KeyCode.I)),
+    GO_TO_PLACE("goToPlace", ctrl(KeyCode.F)),
+
     PLAY("play", ctrl(KeyCode.SPACE)),
     GO_TO_DATE("goToDate", ctrl(KeyCode.G)),
     PREVIOUS_CHANGE("previousChange", ctrl(KeyCode.LEFT)),

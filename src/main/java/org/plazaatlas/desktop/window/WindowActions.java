@@ -13,6 +13,8 @@ import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.timeline.TimeControl;
 import org.plazaatlas.desktop.timeline.TimeStep;
 import org.plazaatlas.desktop.timeline.TimelinePane;
+import org.plazaatlas.desktop.tools.MapTool;
+import org.plazaatlas.desktop.tools.MapToolsModel;
 import org.plazaatlas.desktop.views.SavedViewsModel;
 import org.plazaatlas.desktop.workspace.WorkspaceDesk;
 import org.plazaatlas.desktop.workspace.WorkspaceModel;
@@ -45,6 +47,8 @@ final class WindowActions {
             PanelState panels,
             SavedViewsModel views,
             LessonsModel lessons,
+            MapToolsModel tools,
+            Runnable goToPlace,
             WindowCommands window,
             LiveWords words) {
         this.model = model;
@@ -55,6 +59,7 @@ final class WindowActions {
         addMap(map);
         add(WindowAction.READING, () -> window.showReading(map.legendProperty()));
         addPanels();
+        addTools(tools, goToPlace);
         addDates();
         addTime(timeline);
         addViews(views);
@@ -138,6 +143,14 @@ final class WindowActions {
         add(WindowAction.PANELS, panels::toggleShown);
         add(WindowAction.FULL_SCREEN, panels::togglePresenting);
         add(WindowAction.SWITCH_THEME, this::switchTheme);
+    }
+
+    private void addTools(MapToolsModel tools, Runnable goToPlace) {
+        add(WindowAction.DISTANCE, () -> tools.toggle(MapTool.DISTANCE));
+        add(WindowAction.AREA, () -> tools.toggle(MapTool.AREA));
+        add(WindowAction.CIRCLE, () -> tools.toggle(MapTool.CIRCLE));
+        add(WindowAction.WHAT_IS_HERE, () -> tools.toggle(MapTool.PLACE));
+        add(WindowAction.GO_TO_PLACE, goToPlace);
     }
 
     private void addDates() {

@@ -2,21 +2,18 @@ package org.plazaatlas.desktop.window;
 
 import javafx.beans.value.ObservableValue;
 
-import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.desktop.lesson.LessonCommands;
+import org.plazaatlas.desktop.ownlayers.LayerFiles;
 import org.plazaatlas.desktop.ownrecords.OwnRecordsDesk;
 import org.plazaatlas.desktop.views.ViewsPane;
 import org.plazaatlas.desktop.workspace.WorkspaceDesk;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /**
  * The commands that concern the window as a whole or need its dialogs, behind an interface so that
  * menu and drawers do not know the window.
  */
-interface WindowCommands extends ViewsPane.Commands, LessonCommands {
+interface WindowCommands extends ViewsPane.Commands, LessonCommands, LayerFiles {
 
     void chooseAtlas();
 
@@ -32,14 +29,8 @@ interface WindowCommands extends ViewsPane.Commands, LessonCommands {
     /** Asks for files of the user's own, and shows what they hold before any is added. */
     void addLayers();
 
-    /** Asks for files of the user's own; none if the user cancelled. */
-    List<Path> chooseLayerFiles();
-
     /** Asks for files of any kind, and opens each by what it is. */
     void openFiles();
-
-    /** Asks where to save a table, and saves it. */
-    void saveTable(DataTable table);
 
     /** Asks where to save the rows behind the map, with their shapes, and saves them. */
     void saveMapData();

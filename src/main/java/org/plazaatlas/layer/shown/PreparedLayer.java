@@ -103,6 +103,11 @@ public final class PreparedLayer {
         return List.copyOf(picked);
     }
 
+    /** Those that are shown on some days together, before rows are summed up by place. */
+    public List<LoadedFeature> pickedOn(DateRange days) {
+        return placesPickedOn(days).stream().mapToObj(picked::get).toList();
+    }
+
     /** How many of them tell no date, though the layer follows the date of the map. */
     public long undated() {
         return added.time().isEmpty() ? 0 : dates.stream().filter(Optional::isEmpty).count();
@@ -127,7 +132,7 @@ public final class PreparedLayer {
      * What is shown on some days together; the same object as last time if nothing else is shown.
      */
     public synchronized ShownLayer on(DateRange days) {
-        BitSet now = pickedOn(days);
+        BitSet now = placesPickedOn(days);
         if (!now.equals(lastPicked)) {
             last = shown(now);
             lastPicked = now;
@@ -135,7 +140,7 @@ public final class PreparedLayer {
         return last;
     }
 
-    private BitSet pickedOn(DateRange days) {
+    private BitSet placesPickedOn(DateRange days) {
         BitSet now = new BitSet(picked.size());
         for (int i = 0; i < picked.size(); i++) {
             now.set(

@@ -29,7 +29,7 @@ public final class LayerSuggestion {
 
     private static final double DOT = 7;
     private static final double LINE = 2;
-    private static final double AREA_OPACITY = 0.6;
+    private static final double AREA_OPACITY = 0.3;
     private static final int CLASSES = 5;
     private static final String GPX = ".gpx";
 

@@ -14,9 +14,13 @@ public final class SuggestedFields {
 
     private static final Pattern NAME =
             Pattern.compile(
-                    "(?i)(nom(bre|geo)?([_ ]?(mun|ent|geo|loc|agee?|agem|municipio|estado))?"
-                            + "|name(_?[0-9a-z]{1,3})?|municipio|entidad|estado|localidad"
+                    "(?i)(nom(bre|geo)?([_ ]?(mun|geo|loc|agem|municipio))?"
+                            + "|name(_?[0-9a-z]{1,3})?|municipio|localidad"
                             + "|t[ií]tulo|title|etiqueta|label)");
+
+    /** Names a state, of which a layer of municipalities has many rows each. */
+    private static final Pattern STATE_NAME =
+            Pattern.compile("(?i)(nom(bre)?[_ ]?)?(entidad|estado|ent|state|agee)");
 
     /** Numbers and texts that tell one feature from another, or when and where it is. */
     private static final Pattern CODE =
@@ -27,10 +31,14 @@ public final class SuggestedFields {
 
     /** The field that names the features: one that is called so. */
     public static Optional<String> name(Collection<LayerField> fields) {
+        return text(fields, NAME).or(() -> text(fields, STATE_NAME));
+    }
+
+    private static Optional<String> text(Collection<LayerField> fields, Pattern called) {
         return fields.stream()
                 .filter(field -> field.type() == ValueType.TEXT)
                 .map(LayerField::name)
-                .filter(name -> NAME.matcher(name.strip()).matches())
+                .filter(name -> called.matcher(name.strip()).matches())
                 .findFirst();
     }
 

@@ -1,7 +1,9 @@
 package org.plazaatlas.desktop.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -13,18 +15,26 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
+import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.briefing.data.DataForm;
+import org.plazaatlas.desktop.map.MapPane;
 import org.plazaatlas.layer.loaded.LoadedFeature;
 import org.plazaatlas.layer.shown.PreparedLayer;
 import org.plazaatlas.layer.style.LayerPlacement;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.view.Extent;
 import org.testfx.api.FxRobot;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -82,6 +92,72 @@ class OwnLayersInWindowTest extends OpenedWindow {
         assertThat(layers())
                 .extracting(layer -> layer.added().credit().name())
                 .containsExactly("parks", "cases", "parks (2)");
+    }
+
+    @Test
+    void whatIsClickedIsToldAndSelectedInTheTableToo(FxRobot robot) throws IOException {
+        add(robot, write("parks.geojson", PARKS));
+        robot.clickOn(screen(0.35, 0.35));
+        assertThat(texts(robot, "#identified")).contains("parks", "North park", "trees", "7");
+        assertThat(window.model().view().selection()).contains(Subject.state("01"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.L);
+        menu(robot, "parks", "ownLayers.table");
+        TableView<LoadedFeature> table = robot.lookup("#attributeTable").queryTableView();
+        assertThat(table.getSelectionModel().getSelectedItems())
+                .extracting(row -> row.values().getFirst())
+                .containsExactly("North park");
+
+        robot.interact(() -> table.getSelectionModel().clearAndSelect(1));
+        assertThat(texts(robot, "#identified")).contains("South park").doesNotContain("North park");
+        robot.interact(() -> robot.lookup("#tableZoom").queryButton().fire());
+        Extent extent = window.model().view().extent();
+        Coordinate park = TinyAtlas.PROJECTION.toMap(1.35, 0.35);
+        assertThat((extent.minX() + extent.maxX()) / 2).isCloseTo(park.x, within(1.0));
+
+        robot.interact(() -> robot.lookup("#statisticsColumn").queryComboBox().setValue("trees"));
+        assertThat(robot.lookup("#statistics").queryLabeled().getText())
+                .startsWith("Sum 10, mean 5, median 5");
+        Node map = stage.getScene().lookup("#map");
+        robot.interact(
+                () ->
+                        map.fireEvent(
+                                new KeyEvent(
+                                        KeyEvent.KEY_PRESSED,
+                                        "",
+                                        "",
+                                        KeyCode.ESCAPE,
+                                        false,
+                                        false,
+                                        false,
+                                        false)));
+        assertThat(table.getSelectionModel().getSelectedItems()).isEmpty();
+        assertThat(robot.lookup("#identified").query().isVisible()).isFalse();
+        assertThat(window.model().view().selection()).contains(Subject.state("01"));
+    }
+
+    @Test
+    void featuresAreSavedAndCounted(FxRobot robot) throws IOException {
+        add(robot, write("parks.geojson", PARKS));
+        robot.push(KeyCode.SHORTCUT, KeyCode.L);
+        menu(robot, "parks", "ownLayers.table");
+        TableView<LoadedFeature> table = robot.lookup("#attributeTable").queryTableView();
+        robot.interact(() -> table.getSelectionModel().clearAndSelect(1));
+        Path saved = folder.resolve("south.geojson");
+        fixture.tableToChoose = Optional.of(saved);
+        robot.interact(() -> robot.lookup("#tableSave").queryButton().fire());
+        assertThat(saved).content().contains("South park").doesNotContain("North park");
+        assertThat(fixture.offeredForms).contains(DataForm.XLSX, DataForm.GEOJSON);
+        robot.interact(() -> table.getSelectionModel().clearSelection());
+        robot.interact(() -> robot.lookup("#tableCount").queryButton().fire());
+        fixture.tableToChoose = Optional.of(folder.resolve("counts.csv"));
+        robot.interact(() -> robot.lookup("#saveCounts").queryButton().fire());
+        assertThat(folder.resolve("counts.csv"))
+                .content()
+                .contains("Northern Cartel")
+                .contains("Southern Cartel");
+        robot.interact(
+                () -> robot.lookup("#countBy").queryComboBox().getSelectionModel().selectFirst());
+        assertThat(robot.lookup("#counts").queryTableView().getItems()).hasSize(2);
     }
 
     @Test
@@ -177,6 +253,23 @@ class OwnLayersInWindowTest extends OpenedWindow {
     void nothingCanBeAddedOfBrokenFilesAlone(FxRobot robot) throws IOException {
         choose(robot, write("broken.geojson", "{"));
         assertThat(robot.lookup("#addChosen").queryButton().isDisabled()).isTrue();
+    }
+
+    /** The point of the screen under which a place of the tiny atlas lies. */
+    private Point2D screen(double longitude, double latitude) {
+        WindowRobot.settle();
+        Coordinate place = TinyAtlas.PROJECTION.toMap(longitude, latitude);
+        var pixel =
+                ((MapPane) stage.getScene().lookup(".map-pane"))
+                        .viewport()
+                        .toPixel(place.x, place.y);
+        return stage.getScene().lookup("#map").localToScreen(pixel.getX(), pixel.getY());
+    }
+
+    private static List<String> texts(FxRobot robot, String pane) {
+        return robot.from(robot.lookup(pane)).lookup(".label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
     }
 
     private Path write(String name, String content) throws IOException {

@@ -26,6 +26,9 @@ class SuggestedFieldsTest {
         assertThat(SuggestedFields.name(MUNICIPALITIES)).contains("NOMGEO");
         assertThat(SuggestedFields.name(fields("id:INTEGER", "Name:TEXT"))).contains("Name");
         assertThat(SuggestedFields.name(fields("nom_mun:TEXT"))).contains("nom_mun");
+        assertThat(SuggestedFields.name(fields("Entidad:TEXT", "Municipio:TEXT")))
+                .contains("Municipio");
+        assertThat(SuggestedFields.name(fields("nom_ent:TEXT"))).contains("nom_ent");
         assertThat(SuggestedFields.name(fields("cve_ent:TEXT", "nomenclature:TEXT"))).isEmpty();
         assertThat(SuggestedFields.namesFirst(MUNICIPALITIES))
                 .startsWith("NOMGEO", "CVEGEO")

@@ -1,0 +1,172 @@
+package org.plazaatlas.desktop.ownlayers;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.plazaatlas.analysis.CountGroup;
+import org.plazaatlas.analysis.FeatureCount;
+import org.plazaatlas.analysis.FeatureCounter;
+import org.plazaatlas.briefing.data.DataColumn;
+import org.plazaatlas.briefing.data.DataRow;
+import org.plazaatlas.briefing.data.DataTable;
+import org.plazaatlas.desktop.control.FormDialogs;
+import org.plazaatlas.language.Words;
+import org.plazaatlas.layer.loaded.LoadedFeature;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Subject;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** How many features of a layer lie in each part of the map on the day that it shows. */
+final class CountDialog {
+
+    private static final double WIDTH = 560;
+    private static final double HEIGHT = 420;
+
+    private final OwnLayersModel model;
+    private final String layer;
+    private final List<LoadedFeature> features;
+    private final LayerFiles files;
+    private final Words words;
+    private final FeatureCounter counter;
+    private final ComboBox<CountGroup> by = new ComboBox<>();
+    private final TableView<FeatureCount> table = new TableView<>();
+
+    private CountDialog(
+            OwnLayersModel model, String layer, List<LoadedFeature> features, LayerFiles files) {
+        this.model = model;
+        this.layer = layer;
+        this.features = features;
+        this.files = files;
+        words = Words.of(CountDialog.class, model.model().view().language());
+        counter = new FeatureCounter(model.model().shownHistory().at(model.model().view().date()));
+        by.getItems().setAll(CountGroup.values());
+        by.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(CountGroup group) {
+                        return group == null ? "" : words.of(group);
+                    }
+
+                    @Override
+                    public CountGroup fromString(String text) {
+                        throw new UnsupportedOperationException();
+                    }
+                });
+    }
+
+    static void show(
+            OwnLayersModel model,
+            String layer,
+            List<LoadedFeature> features,
+            LayerFiles files,
+            Node beside) {
+        CountDialog counting = new CountDialog(model, layer, features, files);
+        FormDialogs.of(
+                        beside.getScene().getWindow(),
+                        counting.words.get("count.title", layer),
+                        counting.content(),
+                        new ButtonType(counting.words.get("table.close"), ButtonData.CANCEL_CLOSE))
+                .show();
+    }
+
+    private Node content() {
+        by.setId("countBy");
+        table.setId("counts");
+        table.getStyleClass().add(Styles.DENSE);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        by.valueProperty().subscribe(this::count);
+        by.setValue(CountGroup.ZONE);
+        Label day =
+                new Label(
+                        words.get(
+                                "count.day",
+                                features.size(),
+                                PartialDate.of(model.model().view().date()).in(words.language())));
+        Button save = new Button(words.get("count.save"));
+        save.setId("saveCounts");
+        save.setOnAction(_ -> files.saveTable(data()));
+        HBox.setHgrow(day, Priority.ALWAYS);
+        day.setMaxWidth(Double.MAX_VALUE);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox content = new VBox(8, new HBox(8, by), table, new HBox(8, day, save));
+        content.setPrefSize(WIDTH, HEIGHT);
+        return content;
+    }
+
+    private void count(CountGroup group) {
+        if (group == null) {
+            return;
+        }
+        table.getColumns().setAll(List.of(column(words.of(group), this::name)));
+        if (group == CountGroup.BOUNDARY_SIDE) {
+            table.getColumns().add(column(words.get("count.side"), this::side));
+        }
+        TableColumn<FeatureCount, Long> count =
+                column(words.get("count.features"), FeatureCount::features);
+        count.getStyleClass().add("figure");
+        table.getColumns().add(count);
+        table.getItems().setAll(counter.count(features, group));
+    }
+
+    private static <T> TableColumn<FeatureCount, T> column(
+            String title, Function<FeatureCount, T> value) {
+        TableColumn<FeatureCount, T> column = new TableColumn<>(title);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        return column;
+    }
+
+    private String name(FeatureCount count) {
+        return count.subject()
+                .map(subject -> model.name(subject))
+                .orElse(words.get("count.rest." + by.getValue().code()));
+    }
+
+    private String side(FeatureCount count) {
+        return count.sideId()
+                .map(id -> model.name(Subject.organization(id)))
+                .orElse(count.subject().isPresent() ? words.get("count.noSide") : "");
+    }
+
+    /** The table as it is shown. */
+    private DataTable data() {
+        List<DataColumn> columns =
+                List.of(
+                        new DataColumn(
+                                by.getValue().code(),
+                                words.of(by.getValue()),
+                                DataColumn.Kind.TEXT),
+                        new DataColumn("side", words.get("count.side"), DataColumn.Kind.TEXT),
+                        new DataColumn(
+                                "features", words.get("count.features"), DataColumn.Kind.COUNT));
+        String title = words.get("count.title", layer);
+        return new DataTable(
+                "features_by_" + by.getValue().code(),
+                title,
+                columns,
+                table.getItems().stream()
+                        .map(
+                                one ->
+                                        new DataRow(
+                                                one.subject(),
+                                                List.of(
+                                                        name(one),
+                                                        side(one),
+                                                        (int) one.features())))
+                        .toList());
+    }
+}
