@@ -26,6 +26,7 @@ import java.util.function.Consumer;
  * @param rule how evidence is weighed, and how well supported something must be to be drawn
  * @param look how much of it is drawn
  * @param incidents which incidents are drawn, and how
+ * @param ownIncidents those of a table of the analyst; a saved view has none
  * @param ownLayers those that the analyst added; a saved view has none, they belong to the
  *     workspace
  */
@@ -44,6 +45,7 @@ public record View(
         EvidenceRule rule,
         Look look,
         IncidentDisplay incidents,
+        Optional<OwnIncidentsOnMap> ownIncidents,
         LayersOnDays ownLayers) {
 
     public View {
@@ -68,6 +70,7 @@ public record View(
                 EvidenceRule.DEFAULT,
                 Look.AUTOMATIC,
                 IncidentDisplay.NONE,
+                Optional.empty(),
                 LayersOnDays.NONE);
     }
 
@@ -178,6 +181,10 @@ public record View(
         return incidents.window().upTo(date, window.upTo(date));
     }
 
+    public View withOwnIncidents(Optional<OwnIncidentsOnMap> changed) {
+        return with(draft -> draft.ownIncidents = changed);
+    }
+
     public View withOwnLayers(LayersOnDays changed) {
         return with(draft -> draft.ownLayers = changed);
     }
@@ -204,6 +211,7 @@ public record View(
         private EvidenceRule rule;
         private Look look;
         private IncidentDisplay incidents;
+        private Optional<OwnIncidentsOnMap> ownIncidents;
         private LayersOnDays ownLayers;
 
         private Draft(View view) {
@@ -221,6 +229,7 @@ public record View(
             rule = view.rule();
             look = view.look();
             incidents = view.incidents();
+            ownIncidents = view.ownIncidents();
             ownLayers = view.ownLayers();
         }
 
@@ -240,6 +249,7 @@ public record View(
                     rule,
                     look,
                     incidents,
+                    ownIncidents,
                     ownLayers);
         }
     }

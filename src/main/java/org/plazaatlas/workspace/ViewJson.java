@@ -162,6 +162,7 @@ public final class ViewJson {
                 EVIDENCE.in(fields),
                 LOOK.in(fields),
                 INCIDENTS.in(fields),
+                Optional.empty(),
                 LayersOnDays.NONE);
     }
 

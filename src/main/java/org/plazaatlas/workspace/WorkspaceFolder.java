@@ -34,6 +34,11 @@ public record WorkspaceFolder(Path folder) {
         return folder.resolve("recovery");
     }
 
+    /** The folder of what is remembered of the user's own tables of incidents. */
+    public Path incidents() {
+        return folder.resolve("incidents");
+    }
+
     /** The file that lists the workspaces opened last. */
     public Path recent() {
         return folder.resolve("recent.json");

@@ -75,6 +75,7 @@ public final class RandomViews {
                 rule(),
                 any(Look.values()),
                 incidents(),
+                Optional.empty(),
                 LayersOnDays.NONE);
     }
 

@@ -7,6 +7,7 @@ import org.plazaatlas.cartography.layout.MapItem.IncidentDot;
 import org.plazaatlas.cartography.layout.MapItem.IncidentHexagon;
 import org.plazaatlas.cartography.layout.MapItem.IncidentNumber;
 import org.plazaatlas.cartography.symbology.Palette;
+import org.plazaatlas.incident.own.OwnIncidents;
 import org.plazaatlas.incident.table.IncidentTable;
 import org.plazaatlas.incident.window.IncidentMeasure;
 import org.plazaatlas.incident.window.SelectedIncidents;
@@ -24,9 +25,11 @@ import org.plazaatlas.view.View;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes the rows of a legend for incidents: which ones, what the marks mean, what is not drawn, and
@@ -219,11 +222,18 @@ public final class IncidentLegend {
 
     private Optional<String> sources(SelectedIncidents selected) {
         String all =
-                sourceIds(selected).stream()
-                        .flatMap(id -> atlas.source(id).stream())
-                        .map(this::attribution)
+                allSourceIds(selected)
+                        .flatMap(
+                                id ->
+                                        OwnIncidents.isOwnSource(id)
+                                                ? Stream.of(own(id))
+                                                : atlas.source(id).stream().map(this::attribution))
                         .collect(Collectors.joining("; "));
         return all.isEmpty() ? Optional.empty() : Optional.of(all);
+    }
+
+    private String own(String sourceId) {
+        return words.get("legend.incidents.own", OwnIncidents.fileName(sourceId));
     }
 
     private String attribution(Source source) {
@@ -233,9 +243,15 @@ public final class IncidentLegend {
                 .orElse(imprint);
     }
 
-    /** The ids of the sources of the incidents of a picture. */
+    /** The ids of the sources of the atlas that the incidents of a picture come from. */
     public static List<String> sourceIds(SelectedIncidents selected) {
+        return allSourceIds(selected).filter(id -> !OwnIncidents.isOwnSource(id)).toList();
+    }
+
+    private static Stream<String> allSourceIds(SelectedIncidents selected) {
         IncidentTable table = selected.table();
-        return selected.rows().mapToObj(table::sourceId).distinct().toList();
+        BitSet sources = new BitSet();
+        selected.rows().forEach(row -> sources.set(table.sourceNumber(row)));
+        return sources.stream().mapToObj(table.sourceIds()::get);
     }
 }

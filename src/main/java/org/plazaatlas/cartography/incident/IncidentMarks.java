@@ -13,6 +13,8 @@ import org.plazaatlas.incident.cluster.IncidentGroup;
 import org.plazaatlas.incident.cluster.IncidentGroups;
 import org.plazaatlas.incident.hexagon.HexagonCounts;
 import org.plazaatlas.incident.hexagon.HexagonGrid;
+import org.plazaatlas.incident.own.OwnIncidents;
+import org.plazaatlas.incident.table.IncidentTable;
 import org.plazaatlas.incident.window.IncidentTotal;
 import org.plazaatlas.incident.window.SelectedIncidents;
 import org.plazaatlas.model.Atlas;
@@ -124,12 +126,18 @@ public final class IncidentMarks {
             double radius = IncidentLegend.scale(selected).radius(total.deaths());
             return Optional.of(
                     new IncidentDot(
-                            selected.table().id(group.deadliestRow()),
+                            idInAtlas(group.deadliestRow(), selected),
                             total.events(),
                             total.deaths(),
                             radius,
                             grid.x(group.x()),
                             grid.y(group.y())));
+        }
+
+        /** Empty for an incident of the user's own, of which the atlas has no record. */
+        private static String idInAtlas(int row, SelectedIncidents selected) {
+            IncidentTable table = selected.table();
+            return OwnIncidents.isOwnSource(table.sourceId(row)) ? "" : table.id(row);
         }
 
         /** Powers of two, so that a cluster splits into clusters of its own while zooming. */

@@ -236,7 +236,10 @@ public final class MapLayout {
             case DisputeMark mark -> Optional.of(Subject.state(mark.stateCode()));
             case RegionMark mark -> Optional.of(Subject.state(mark.stateCode()));
             case OrganizationName name -> Optional.of(Subject.organization(name.organizationId()));
-            case IncidentDot dot -> Optional.of(Subject.incident(dot.incidentId()));
+            case IncidentDot dot ->
+                    Optional.of(dot.incidentId())
+                            .filter(id -> !id.isEmpty())
+                            .map(Subject::incident);
             case IncidentNumber disc -> disc.subject();
             case Lettering _, Leader _, MarkerGround _, Ring _, IncidentHexagon _ ->
                     Optional.empty();

@@ -19,6 +19,7 @@ import org.plazaatlas.view.IncidentDisplay;
 import org.plazaatlas.view.Layer;
 import org.plazaatlas.view.LayersOnDays;
 import org.plazaatlas.view.Look;
+import org.plazaatlas.view.OwnIncidentsOnMap;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
@@ -47,6 +48,7 @@ public final class AtlasModel {
     private final ObservableValue<Attribution> attribution;
     private final ObservableValue<EvidenceRule> rule;
     private final ObservableValue<IncidentDisplay> incidents;
+    private final ObservableValue<Optional<OwnIncidentsOnMap>> ownIncidents;
     private final ReadOnlyObjectWrapper<ColourVision> colourVision =
             new ReadOnlyObjectWrapper<>(this, "colourVision", ColourVision.NORMAL);
     private final TimeModel time;
@@ -69,6 +71,7 @@ public final class AtlasModel {
         attribution = view.map(View::attribution);
         rule = view.map(View::rule);
         incidents = view.map(View::incidents);
+        ownIncidents = view.map(View::ownIncidents);
         DateRange span = history.atlas().contents().timeSpan();
         time = new TimeModel(view, span);
         maps = new ArrangementModel(view, span);
@@ -126,6 +129,11 @@ public final class AtlasModel {
         return rule;
     }
 
+    /** The incidents of the analyst's own that the map may draw, if there are any. */
+    public ObservableValue<Optional<OwnIncidentsOnMap>> ownIncidentsProperty() {
+        return ownIncidents;
+    }
+
     /** Which incidents the map draws, and how. */
     public ObservableValue<IncidentDisplay> incidentsProperty() {
         return incidents;
@@ -175,6 +183,7 @@ public final class AtlasModel {
         view.set(
                 other.withLanguage(view().language())
                         .withTheme(view().theme())
+                        .withOwnIncidents(view().ownIncidents())
                         .withOwnLayers(view().ownLayers()));
         maps.arrange(arrangement.fitting(other));
     }
@@ -182,6 +191,11 @@ public final class AtlasModel {
     /** The history as the view tells it. */
     public History shownHistory() {
         return view().account().in(history);
+    }
+
+    /** Shows other incidents of the analyst's own, or none, on this view and all that follow. */
+    public void showOwnIncidents(Optional<OwnIncidentsOnMap> incidents) {
+        view.set(view().withOwnIncidents(incidents));
     }
 
     /** Shows other layers of the analyst, on this view and all that follow. */

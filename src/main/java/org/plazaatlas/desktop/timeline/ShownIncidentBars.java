@@ -10,6 +10,10 @@ import org.plazaatlas.incident.window.IncidentFilter;
 import org.plazaatlas.incident.window.IncidentMeasure;
 import org.plazaatlas.view.IncidentDisplay;
 import org.plazaatlas.view.IncidentFinder;
+import org.plazaatlas.view.OwnIncidentsOnMap;
+import org.plazaatlas.view.View;
+
+import java.util.Optional;
 
 /**
  * The bars of the incidents that the map draws; none while it draws none. They are counted in the
@@ -17,10 +21,12 @@ import org.plazaatlas.view.IncidentFinder;
  */
 final class ShownIncidentBars {
 
-    private record Question(IncidentFilter filter, IncidentMeasure measure) {
+    private record Question(
+            Optional<OwnIncidentsOnMap> own, IncidentFilter filter, IncidentMeasure measure) {
 
-        static Question of(IncidentDisplay display) {
-            return new Question(display.filter(), display.measure());
+        static Question of(View view) {
+            IncidentDisplay display = view.incidents();
+            return new Question(view.ownIncidents(), display.filter(), display.measure());
         }
     }
 
@@ -35,9 +41,12 @@ final class ShownIncidentBars {
                 background.answering(
                         (asked, _) ->
                                 IncidentBars.of(
-                                        incidents.table(), asked.filter(), asked.measure()));
+                                        incidents.table(asked.own()),
+                                        asked.filter(),
+                                        asked.measure()));
         counts.answerProperty().subscribe(_ -> show(model.view().incidents()));
         model.incidentsProperty().subscribe(this::follow);
+        model.ownIncidentsProperty().subscribe(_ -> follow(model.view().incidents()));
     }
 
     ReadOnlyObjectProperty<IncidentBars> barsProperty() {
@@ -46,7 +55,7 @@ final class ShownIncidentBars {
 
     private void follow(IncidentDisplay display) {
         if (display.isShown()) {
-            counts.ask(Question.of(display));
+            counts.ask(Question.of(model.view()));
         }
         show(display);
     }

@@ -2,9 +2,12 @@ package org.plazaatlas.desktop.window;
 
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.plazaatlas.desktop.changes.ChangesPane;
 import org.plazaatlas.desktop.hotspots.HotSpotsPane;
+import org.plazaatlas.desktop.incidents.OwnIncidentsBox;
+import org.plazaatlas.desktop.incidents.OwnIncidentsModel;
 import org.plazaatlas.desktop.layers.LayersPane;
 import org.plazaatlas.desktop.lesson.LessonsModel;
 import org.plazaatlas.desktop.lesson.LessonsPane;
@@ -28,12 +31,15 @@ import java.util.Map;
  */
 final class Drawers extends StackPane {
 
+    private static final double OWN_GAP = 12;
+
     private final AtlasModel model;
     private final OpenedAtlas opened;
     private final BackgroundWork background;
     private final SavedViewsModel views;
     private final LessonsModel lessons;
     private final OwnLayersModel ownLayers;
+    private final OwnIncidentsModel ownIncidents;
     private final WindowCommands commands;
     private final Map<Drawer, Region> made = new EnumMap<>(Drawer.class);
     private Runnable stopping = () -> {};
@@ -46,6 +52,7 @@ final class Drawers extends StackPane {
             SavedViewsModel views,
             LessonsModel lessons,
             OwnLayersModel ownLayers,
+            OwnIncidentsModel ownIncidents,
             WindowCommands commands) {
         this.model = model;
         this.opened = opened;
@@ -53,6 +60,7 @@ final class Drawers extends StackPane {
         this.views = views;
         this.lessons = lessons;
         this.ownLayers = ownLayers;
+        this.ownIncidents = ownIncidents;
         this.commands = commands;
         panels.drawerProperty().subscribe(this::open);
         visibleProperty().bind(panels.drawerProperty().isNotNull());
@@ -71,7 +79,11 @@ final class Drawers extends StackPane {
                     case LAYERS ->
                             new LayersPane(
                                     model,
-                                    new OwnLayersBox(ownLayers, commands::addLayers, commands));
+                                    new VBox(
+                                            OWN_GAP,
+                                            ownIncidents(),
+                                            new OwnLayersBox(
+                                                    ownLayers, commands::addLayers, commands)));
                     case HOT_SPOTS -> new HotSpotsPane(model, opened, background);
                     case CHANGES -> new ChangesPane(model, opened, background);
                     case VIEWS -> new ViewsPane(model, views, commands);
@@ -80,6 +92,10 @@ final class Drawers extends StackPane {
                 };
         pane.getStyleClass().add("drawer");
         return pane;
+    }
+
+    private OwnIncidentsBox ownIncidents() {
+        return new OwnIncidentsBox(ownIncidents);
     }
 
     private OwnRecordsPane ownRecords() {

@@ -19,6 +19,7 @@ import org.plazaatlas.desktop.charts.ChartsPane;
 import org.plazaatlas.desktop.compare.ComparedSheets;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.detail.DetailPane;
+import org.plazaatlas.desktop.incidents.OwnIncidentsModel;
 import org.plazaatlas.desktop.lesson.LessonsModel;
 import org.plazaatlas.desktop.lesson.PointingOverlay;
 import org.plazaatlas.desktop.map.MapPane;
@@ -102,6 +103,7 @@ final class MainPane extends StackPane {
             SavedViewsModel views,
             LessonsModel lessons,
             OwnLayersModel ownLayers,
+            OwnIncidentsModel ownIncidents,
             WindowCommands window) {
         this.model = model;
         this.ownLayers = ownLayers;
@@ -145,7 +147,17 @@ final class MainPane extends StackPane {
                         window.ownRecords().model(),
                         words);
         header = new HeaderBar(model, menu, search, actions, words);
-        drawers = new Drawers(model, opened, background, panels, views, lessons, ownLayers, window);
+        drawers =
+                new Drawers(
+                        model,
+                        opened,
+                        background,
+                        panels,
+                        views,
+                        lessons,
+                        ownLayers,
+                        ownIncidents,
+                        window);
         side = new HBox(new Rail(model, panels, actions.of(WindowAction.ABOUT), words), drawers);
         place = new MapPlace(model, map, () -> new MultiplesPane(model, opened, background));
         middle =

@@ -14,6 +14,7 @@ import org.plazaatlas.cartography.symbology.ColourVision;
 import org.plazaatlas.desktop.briefing.Composer;
 import org.plazaatlas.desktop.briefing.ComposerServices;
 import org.plazaatlas.desktop.briefing.FinishedPieceOpening;
+import org.plazaatlas.desktop.incidents.OwnIncidentsModel;
 import org.plazaatlas.desktop.lesson.LessonsModel;
 import org.plazaatlas.desktop.map.FrameRequest;
 import org.plazaatlas.desktop.map.MapSheets;
@@ -76,6 +77,7 @@ final class ShownAtlas {
     private final SavedViewsModel views;
     private final Composer composer;
     private final OwnLayersModel ownLayers;
+    private final OwnIncidentsModel ownIncidents;
     private final LayerSteps layerSteps;
     private final LayerAdding adding;
     private final LessonsModel lessons;
@@ -153,6 +155,12 @@ final class ShownAtlas {
                                 context.services().reducedMotion()),
                         context.stage());
         ownLayers = new OwnLayersModel(model, opened.dossiers(), threads.loading());
+        ownIncidents =
+                new OwnIncidentsModel(
+                        model,
+                        threads.loading(),
+                        context.services().workspaces().incidents(),
+                        context.services().dialogs());
         layerSteps = new LayerSteps(context.workspaces().model(), ownLayers.stack());
         adding =
                 new LayerAdding(
@@ -252,6 +260,7 @@ final class ShownAtlas {
                 views,
                 lessons,
                 ownLayers,
+                ownIncidents,
                 commands);
     }
 

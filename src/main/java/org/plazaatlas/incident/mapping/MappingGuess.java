@@ -34,7 +34,7 @@ public final class MappingGuess {
                     name(
                             IncidentRole.DEATHS,
                             "deaths( best)?|best|fatalities|muertes|muertos|homicidios|homicidio"
-                                + " doloso|victimas|victims|killed|defunciones|fallecidos"),
+                                    + " doloso|victimas|victims|killed|defunciones|fallecidos"),
                     name(IncidentRole.EVENTS, "events|eventos|count|incidents|incidentes|casos"),
                     name(IncidentRole.KIND, "kind|type|tipo|event type|categoria|delito"),
                     name(IncidentRole.FIRST_SIDE, "side a|actor1|actor 1|grupo 1"),

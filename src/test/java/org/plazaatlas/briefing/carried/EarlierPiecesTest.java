@@ -145,6 +145,7 @@ class EarlierPiecesTest {
                         EvidenceRule.DEFAULT,
                         Look.AUTOMATIC,
                         IncidentDisplay.NONE,
+                        Optional.empty(),
                         LayersOnDays.NONE);
         assertThat(piece.views())
                 .containsExactly(

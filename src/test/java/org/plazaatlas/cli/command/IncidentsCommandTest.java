@@ -179,7 +179,7 @@ class IncidentsCommandTest {
                 "2 | incidents near --at=200,5 | expected a longitude",
                 "2 | incidents near --at=culiacan --km=0 | expected a number above 0",
                 "2 | incidents count --by=state --unusable=x.csv | expected --incidents with a"
-                    + " file",
+                        + " file",
                 "1 | incidents near --at=sinaloa | expected a city",
                 "2 | export --out=x.png --incidents=dots | --incidents dots: expected one of",
                 "2 | export --out=x.png --window=90 | expected days such as 90d"
