@@ -6,6 +6,7 @@ import org.plazaatlas.lesson.content.Lesson;
 import org.plazaatlas.lesson.content.LessonQuestion;
 import org.plazaatlas.lesson.content.LessonStep;
 import org.plazaatlas.lesson.content.LessonTexts;
+import org.plazaatlas.lesson.content.LessonTexts.NamedText;
 import org.plazaatlas.lesson.text.Citations;
 import org.plazaatlas.lesson.text.LessonMarkdown;
 import org.plazaatlas.lesson.text.ReadingEase;
@@ -66,14 +67,14 @@ public final class LessonCheck {
     }
 
     private static void checkFrame(Lesson lesson, Findings findings) {
-        LessonTexts.ofFrame(lesson).forEach(text -> checkTranslated(text, findings));
+        LessonTexts.ofFrame(lesson).forEach(named -> checkTranslated(named, findings));
         if (lesson.goals().isEmpty()) {
             findings.add("goals.missing");
         }
     }
 
     private void check(LessonStep step, Findings findings) {
-        LessonTexts.of(step).forEach(text -> checkTranslated(text, findings));
+        LessonTexts.of(step).forEach(named -> checkTranslated(named, findings));
         checkStatements(step.text(), findings);
         for (Language language : Language.values()) {
             checkLength(step.text().in(language), language, findings);
@@ -84,9 +85,10 @@ public final class LessonCheck {
         figures.check(step, findings);
     }
 
-    private static void checkTranslated(Text text, Findings findings) {
+    private static void checkTranslated(NamedText named, Findings findings) {
+        Text text = named.text();
         if (text.isEmpty()) {
-            findings.add("text.missing");
+            findings.add("missing." + named.role().code());
         } else if (text.es().isBlank()) {
             findings.add("translation.es", text.en());
         } else if (text.en().isBlank()) {

@@ -35,4 +35,32 @@ public record Lesson(
     public int planMinutes() {
         return plan.stream().mapToInt(PlanPart::minutes).sum();
     }
+
+    public Lesson withId(String changed) {
+        return new Lesson(changed, title, summary, goals, steps, openQuestions, plan);
+    }
+
+    public Lesson withTitle(Text changed) {
+        return new Lesson(id, changed, summary, goals, steps, openQuestions, plan);
+    }
+
+    public Lesson withSummary(Text changed) {
+        return new Lesson(id, title, changed, goals, steps, openQuestions, plan);
+    }
+
+    public Lesson withGoals(List<Text> changed) {
+        return new Lesson(id, title, summary, changed, steps, openQuestions, plan);
+    }
+
+    public Lesson withSteps(List<LessonStep> changed) {
+        return new Lesson(id, title, summary, goals, changed, openQuestions, plan);
+    }
+
+    public Lesson withOpenQuestions(List<Text> changed) {
+        return new Lesson(id, title, summary, goals, steps, changed, plan);
+    }
+
+    public Lesson withPlan(List<PlanPart> changed) {
+        return new Lesson(id, title, summary, goals, steps, openQuestions, changed);
+    }
 }

@@ -17,4 +17,16 @@ public record LessonQuestion(Text question, List<Answer> answers, Text explanati
 
     /** One of the answers to choose from. */
     public record Answer(Text text, boolean right) {}
+
+    public LessonQuestion withQuestion(Text changed) {
+        return new LessonQuestion(changed, answers, explanation);
+    }
+
+    public LessonQuestion withAnswers(List<Answer> changed) {
+        return new LessonQuestion(question, changed, explanation);
+    }
+
+    public LessonQuestion withExplanation(Text changed) {
+        return new LessonQuestion(question, answers, changed);
+    }
 }

@@ -32,4 +32,41 @@ public record LessonStep(
         marks = List.copyOf(marks);
         figures = List.copyOf(figures);
     }
+
+    /** A step of a view about which nothing is said yet. */
+    public static LessonStep of(View view, Arrangement arrangement) {
+        return new LessonStep(
+                Text.EMPTY,
+                Text.EMPTY,
+                view,
+                arrangement,
+                List.of(),
+                Optional.empty(),
+                Text.EMPTY,
+                List.of());
+    }
+
+    public LessonStep withTitle(Text changed) {
+        return new LessonStep(changed, text, view, arrangement, marks, question, note, figures);
+    }
+
+    public LessonStep withText(Text changed) {
+        return new LessonStep(title, changed, view, arrangement, marks, question, note, figures);
+    }
+
+    public LessonStep withView(View changed, Arrangement maps) {
+        return new LessonStep(title, text, changed, maps, marks, question, note, figures);
+    }
+
+    public LessonStep withMarks(List<PointingMark> changed) {
+        return new LessonStep(title, text, view, arrangement, changed, question, note, figures);
+    }
+
+    public LessonStep withQuestion(Optional<LessonQuestion> changed) {
+        return new LessonStep(title, text, view, arrangement, marks, changed, note, figures);
+    }
+
+    public LessonStep withNote(Text changed) {
+        return new LessonStep(title, text, view, arrangement, marks, question, changed, figures);
+    }
 }

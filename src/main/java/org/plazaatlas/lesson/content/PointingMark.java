@@ -24,4 +24,14 @@ public sealed interface PointingMark {
 
     /** The outline of a state or of the zone of an organization. */
     record Highlight(Subject subject, Text label) implements PointingMark {}
+
+    /** The same mark with other words. */
+    default PointingMark withLabel(Text changed) {
+        return switch (this) {
+            case Arrow(var from, var to, _) -> new Arrow(from, to, changed);
+            case Ring(var around, var radiusKm, _) -> new Ring(around, radiusKm, changed);
+            case Callout(var at, var side, _) -> new Callout(at, side, changed);
+            case Highlight(var subject, _) -> new Highlight(subject, changed);
+        };
+    }
 }

@@ -105,15 +105,4 @@ final class LessonJson {
                 OPEN_QUESTIONS.in(fields),
                 PLAN.in(fields));
     }
-
-    static Lesson withSteps(Lesson frame, List<LessonStep> steps) {
-        return new Lesson(
-                frame.id(),
-                frame.title(),
-                frame.summary(),
-                frame.goals(),
-                steps,
-                frame.openQuestions(),
-                frame.plan());
-    }
 }

@@ -61,7 +61,7 @@ final class LessonReader {
 
     private Lesson lesson(JsonObject root) {
         Lesson frame = LessonJson.FRAME.read(new JsonFields(root, "", problems));
-        return LessonJson.withSteps(frame, steps(root));
+        return frame.withSteps(steps(root));
     }
 
     private List<LessonStep> steps(JsonObject root) {
