@@ -2,10 +2,7 @@ package org.plazaatlas.desktop.lesson;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -17,7 +14,6 @@ import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.lesson.content.Lesson;
 import org.plazaatlas.lesson.content.LessonTexts;
-import org.plazaatlas.lesson.handout.HandOut;
 
 import java.util.Arrays;
 import java.util.List;
@@ -73,32 +69,22 @@ final class LessonCard extends VBox {
                 new FlowPane(
                         open,
                         button("present", Feather.MONITOR, () -> commands.present(lesson)),
-                        handOuts(commands));
+                        handOuts(commands),
+                        button("editLesson", Feather.EDIT_2, () -> commands.edit(lesson)));
         line.getStyleClass().add("lesson-actions");
         return line;
     }
 
-    /** All kinds of hand-outs, behind one button. */
-    private MenuButton handOuts(LessonCommands commands) {
-        MenuButton menu = named(new MenuButton(), "handOut", Feather.PRINTER);
-        for (HandOut handOut : HandOut.values()) {
-            MenuItem item = new MenuItem(words.now().of(handOut));
-            item.setId("handOut-" + handOut.name());
-            item.setOnAction(_ -> commands.saveHandOut(lesson, handOut));
-            menu.getItems().add(item);
-        }
+    private Node handOuts(LessonCommands commands) {
+        HandOutMenu menu = new HandOutMenu(words, handOut -> commands.saveHandOut(lesson, handOut));
+        menu.setId("handOut-" + lesson.id());
+        menu.setAccessibleText(words.now().get("handOut") + ": " + in(lesson.title()));
         return menu;
     }
 
     private Button button(String key, Ikon icon, Runnable effect) {
-        Button button = named(new Button(), key, icon);
+        Button button = new Button(words.now().get(key), new FontIcon(icon));
         button.setOnAction(_ -> effect.run());
-        return button;
-    }
-
-    private <B extends ButtonBase> B named(B button, String key, Ikon icon) {
-        button.setText(words.now().get(key));
-        button.setGraphic(new FontIcon(icon));
         button.setId(key + "-" + lesson.id());
         button.getStyleClass().add("small");
         button.setAccessibleText(words.now().get(key) + ": " + in(lesson.title()));

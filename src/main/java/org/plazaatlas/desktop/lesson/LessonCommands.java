@@ -10,6 +10,17 @@ public interface LessonCommands {
     /** Asks for a lesson in a file, and opens it. */
     void openLesson();
 
+    /** Begins to write a lesson, whose first step is what the window shows. */
+    void newLesson();
+
+    /**
+     * Adds what the window shows as a step to the lesson that is being written, or to a new one.
+     */
+    void addPresentView();
+
+    /** Opens a lesson to be changed; a copy of it unless it lies in a file of the user. */
+    void edit(Lesson lesson);
+
     /** Presents a lesson from its beginning. */
     void present(Lesson lesson);
 

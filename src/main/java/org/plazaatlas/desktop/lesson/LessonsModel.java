@@ -31,7 +31,9 @@ import org.plazaatlas.workspace.SavedView;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -56,6 +58,7 @@ public final class LessonsModel {
 
     private final ReadOnlyObjectWrapper<Optional<LessonPlace>> place =
             new ReadOnlyObjectWrapper<>(this, "place", Optional.empty());
+    private final Map<String, Path> files = new HashMap<>();
     private Optional<QuizAnswers> answers = Optional.empty();
     private Optional<Before> before = Optional.empty();
     private boolean shelfRead;
@@ -142,17 +145,34 @@ public final class LessonsModel {
 
     /** Reads a lesson from a file of the user, and opens it or says why it cannot be opened. */
     public void openFile(Path file) {
-        new BackgroundJob<>(file, _ -> LessonFile.read(file), new FileRead(), FxThread::run)
+        new BackgroundJob<>(file, _ -> LessonFile.read(file), new FileRead(file), FxThread::run)
                 .start(reading);
+    }
+
+    /** Offers a lesson that lies in a file of the user, in place of one that has the same id. */
+    public void keep(Lesson lesson, Path file) {
+        lessons.removeIf(known -> known.id().equals(lesson.id()));
+        files.put(lesson.id(), file);
+        lessons.add(lesson);
+    }
+
+    /** The file of the user that holds a lesson; empty for one of the atlas. */
+    public Optional<Path> fileOf(Lesson lesson) {
+        return Optional.ofNullable(files.get(lesson.id()));
     }
 
     private final class FileRead implements BackgroundJob.Observer<Lesson> {
 
+        private final Path file;
+
+        FileRead(Path file) {
+            this.file = file;
+        }
+
         @Override
         public void done(Lesson read) {
             readShelf();
-            lessons.removeIf(known -> known.id().equals(read.id()));
-            lessons.add(read);
+            keep(read, file);
             open(read);
             tellMissing(read);
         }
@@ -284,10 +304,12 @@ public final class LessonsModel {
 
     /** Whether the map shows the date and the topic that the step speaks of. */
     boolean isAtStep() {
-        return step().map(step -> fitted(step).view()).filter(this::isShown).isPresent();
+        return step().filter(step -> isOn(step, model)).isPresent();
     }
 
-    private boolean isShown(View ofStep) {
+    /** Whether the window shows the date and the topic that a step speaks of, wherever it looks. */
+    public static boolean isOn(LessonStep step, AtlasModel model) {
+        View ofStep = fitted(step, model).view();
         View now = model.view();
         return Objects.equals(ofStep.date(), now.date())
                 && ofStep.topic().equals(now.topic())

@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plazaatlas.desktop.control.LiveWords;
-import org.plazaatlas.desktop.control.LookAndFeel;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.lesson.content.Lesson;
 
@@ -35,7 +34,6 @@ public final class LessonsPane extends StackPane {
         this.commands = commands;
         words = new LiveWords(LessonsPane.class, model.languageProperty());
         getStyleClass().add("lessons-pane");
-        getStylesheets().add(LookAndFeel.styleSheet("/org/plazaatlas/desktop/lesson/lesson.css"));
         list = list();
         lessons.lessons().subscribe(this::fill);
         model.languageProperty().subscribe(_ -> fill());
@@ -64,7 +62,12 @@ public final class LessonsPane extends StackPane {
         scroller.setFitToWidth(true);
         scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroller, Priority.ALWAYS);
-        HBox foot = new HBox(open);
+        Button write = new Button(null, new FontIcon(Feather.EDIT_2));
+        write.setId("newLesson");
+        write.textProperty().bind(words.text("newLesson"));
+        write.setMinWidth(USE_PREF_SIZE);
+        write.setOnAction(_ -> commands.newLesson());
+        HBox foot = new HBox(open, write);
         foot.getStyleClass().add("lesson-foot");
         VBox all = new VBox(heading, hint, new QuizCard(lessons, commands, words), scroller, foot);
         all.getStyleClass().add("lesson-list");

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param table the table below the map
  * @param chartsOpen whether the charts are open above the timeline
  * @param railFolded whether the buttons of the rail have icons alone
+ * @param tourSeen whether the tour of the window has been shown
  * @param plate the settings of the last plate
  */
 public record Settings(
@@ -35,6 +36,7 @@ public record Settings(
         Table table,
         boolean chartsOpen,
         boolean railFolded,
+        boolean tourSeen,
         PlateSettings plate) {
 
     /** The place of a window on the screens, in logical pixels. */
@@ -92,6 +94,7 @@ public record Settings(
                 Table.DEFAULT,
                 false,
                 false,
+                false,
                 PlateSettings.DEFAULT);
     }
 
@@ -106,6 +109,23 @@ public record Settings(
                 table,
                 chartsOpen,
                 railFolded,
+                tourSeen,
+                plate);
+    }
+
+    /** The settings after the tour of the window has been shown. */
+    public Settings withTourSeen() {
+        return new Settings(
+                language,
+                theme,
+                place,
+                hiddenLayers,
+                drawer,
+                weights,
+                table,
+                chartsOpen,
+                railFolded,
+                true,
                 plate);
     }
 

@@ -92,6 +92,11 @@ final class SettingsJson {
     private static final JsonField<Settings, Boolean> RAIL_FOLDED =
             JsonField.withDefault(
                     "railFolded", JsonType.TRUE_OR_FALSE, false, Settings::railFolded);
+
+    /** Whoever has a file of an earlier version knows the window. */
+    private static final JsonField<Settings, Boolean> TOUR_SEEN =
+            JsonField.unlessDefault("tourSeen", JsonType.TRUE_OR_FALSE, true, Settings::tourSeen);
+
     private static final JsonField<Settings, PlateSettings> PLATE =
             PlateSettingsJson.RECORD.field("plate", PlateSettings.DEFAULT, Settings::plate);
 
@@ -107,6 +112,7 @@ final class SettingsJson {
                             TABLE,
                             CHARTS_OPEN,
                             RAIL_FOLDED,
+                            TOUR_SEEN,
                             PLATE),
                     SettingsJson::settings);
 
@@ -123,6 +129,7 @@ final class SettingsJson {
                 TABLE.in(f),
                 CHARTS_OPEN.in(f),
                 RAIL_FOLDED.in(f),
+                TOUR_SEEN.in(f),
                 PLATE.in(f));
     }
 }

@@ -91,6 +91,7 @@ public final class WindowMemory {
                                 panels.tableOpenProperty().get(), panels.mapShareProperty().get()),
                         panels.chartsOpenProperty().get(),
                         panels.railFoldedProperty().get(),
+                        settings.tourSeen(),
                         plate);
     }
 
@@ -104,6 +105,12 @@ public final class WindowMemory {
                 stage.getWidth(),
                 stage.getHeight(),
                 stage.isMaximized());
+    }
+
+    /** Remembers that the tour of the window has been shown. */
+    public void noticeTour() {
+        settings = settings.withTourSeen();
+        save();
     }
 
     public void save() {

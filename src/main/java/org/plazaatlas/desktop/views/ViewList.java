@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.control.RowDrag;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.workspace.SavedView;
 
@@ -23,7 +24,7 @@ final class ViewList extends ListView<SavedView> {
         this.savedViews = savedViews;
         this.words = words;
         setId("views");
-        getStyleClass().addAll("quiet-list", "view-list");
+        getStyleClass().addAll("quiet-list", "view-list", "reorderable-list");
         setItems(savedViews.views());
         setCellFactory(_ -> new ViewCell(savedViews, words, model.languageProperty()));
         accessibleTextProperty().bind(words.text("views"));

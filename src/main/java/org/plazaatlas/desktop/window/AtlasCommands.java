@@ -13,6 +13,7 @@ import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.desktop.briefing.Composer;
 import org.plazaatlas.desktop.control.Dialogs;
 import org.plazaatlas.desktop.lesson.LessonsModel;
+import org.plazaatlas.desktop.lesson.editor.LessonDesk;
 import org.plazaatlas.desktop.map.MapReadingView;
 import org.plazaatlas.desktop.ownrecords.OwnRecordsDesk;
 import org.plazaatlas.desktop.present.Presenter;
@@ -51,6 +52,7 @@ final class AtlasCommands implements WindowCommands {
     private final SavedViewsModel views;
     private final Composer composer;
     private final LessonsModel lessons;
+    private final LessonDesk desk;
     private final Presenter presenter;
     private final Consumer<List<Path>> opening;
     private final Runnable addLayers;
@@ -66,6 +68,7 @@ final class AtlasCommands implements WindowCommands {
             SavedViewsModel views,
             Composer composer,
             LessonsModel lessons,
+            LessonDesk desk,
             Presenter presenter,
             Consumer<List<Path>> opening,
             Runnable addLayers,
@@ -79,6 +82,7 @@ final class AtlasCommands implements WindowCommands {
         this.views = views;
         this.composer = composer;
         this.lessons = lessons;
+        this.desk = desk;
         this.presenter = presenter;
         this.opening = opening;
         this.addLayers = addLayers;
@@ -224,8 +228,8 @@ final class AtlasCommands implements WindowCommands {
 
     @Override
     public void present() {
-        lessons.placeProperty()
-                .get()
+        desk.place()
+                .or(() -> lessons.placeProperty().get())
                 .ifPresentOrElse(place -> presenter.present(place), this::presentViews);
     }
 
@@ -252,6 +256,28 @@ final class AtlasCommands implements WindowCommands {
     @Override
     public void openLesson() {
         choosers().chooseLesson().map(List::of).ifPresent(opening);
+    }
+
+    @Override
+    public void newLesson() {
+        showLessons();
+        desk.startNew();
+    }
+
+    @Override
+    public void addPresentView() {
+        showLessons();
+        desk.addPresentView();
+    }
+
+    @Override
+    public void edit(Lesson lesson) {
+        lessons.fileOf(lesson).ifPresentOrElse(desk::open, () -> desk.editCopy(lesson));
+    }
+
+    private void showLessons() {
+        panels.shownProperty().set(true);
+        panels.drawerProperty().set(Drawer.LESSONS);
     }
 
     @Override

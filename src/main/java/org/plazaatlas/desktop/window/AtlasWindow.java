@@ -122,6 +122,11 @@ final class AtlasWindow {
         context.workspaces().close();
     }
 
+    /** Opens another atlas, after asking about what would be lost with this one. */
+    private void leaveFor(Path folder) {
+        shown.ifPresent(atlas -> atlas.askBeforeLeaving(() -> load(folder)));
+    }
+
     private void load(Path folder) {
         WindowServices services = context.services();
         AtlasLoading loading =
@@ -182,7 +187,7 @@ final class AtlasWindow {
                             left,
                             opening.date().filter(_ -> left.isEmpty()),
                             own,
-                            AtlasWindow.this::load,
+                            AtlasWindow.this::leaveFor,
                             quitting::quit));
             shown.filter(_ -> first).ifPresent(this::openWanted);
         }
@@ -190,6 +195,9 @@ final class AtlasWindow {
         private void openWanted(ShownAtlas atlas) {
             opening.lesson().ifPresent(atlas::openFile);
             atlas.openFiles(opening.files());
+            if (opening.lesson().isEmpty() && opening.files().isEmpty()) {
+                atlas.welcomeOnceShown();
+            }
         }
 
         /** Ends the atlas that is shown; if it is the same one, how it is left. */
@@ -301,6 +309,8 @@ final class AtlasWindow {
     }
 
     private void chooseAtlas() {
-        context.services().dialogs().chooseAtlasFolder().ifPresent(this::load);
+        Runnable choosing =
+                () -> context.services().dialogs().chooseAtlasFolder().ifPresent(this::load);
+        shown.ifPresentOrElse(atlas -> atlas.askBeforeLeaving(choosing), choosing::run);
     }
 }

@@ -10,7 +10,8 @@ import org.plazaatlas.desktop.incidents.OwnIncidentsBox;
 import org.plazaatlas.desktop.incidents.OwnIncidentsModel;
 import org.plazaatlas.desktop.layers.LayersPane;
 import org.plazaatlas.desktop.lesson.LessonsModel;
-import org.plazaatlas.desktop.lesson.LessonsPane;
+import org.plazaatlas.desktop.lesson.editor.LessonDesk;
+import org.plazaatlas.desktop.lesson.editor.LessonsPlace;
 import org.plazaatlas.desktop.ownlayers.OwnLayersBox;
 import org.plazaatlas.desktop.ownlayers.OwnLayersModel;
 import org.plazaatlas.desktop.ownrecords.OwnRecordsPane;
@@ -38,6 +39,7 @@ final class Drawers extends StackPane {
     private final BackgroundWork background;
     private final SavedViewsModel views;
     private final LessonsModel lessons;
+    private final LessonDesk desk;
     private final OwnLayersModel ownLayers;
     private final OwnIncidentsModel ownIncidents;
     private final WindowCommands commands;
@@ -51,6 +53,7 @@ final class Drawers extends StackPane {
             PanelState panels,
             SavedViewsModel views,
             LessonsModel lessons,
+            LessonDesk desk,
             OwnLayersModel ownLayers,
             OwnIncidentsModel ownIncidents,
             WindowCommands commands) {
@@ -59,6 +62,7 @@ final class Drawers extends StackPane {
         this.background = background;
         this.views = views;
         this.lessons = lessons;
+        this.desk = desk;
         this.ownLayers = ownLayers;
         this.ownIncidents = ownIncidents;
         this.commands = commands;
@@ -87,7 +91,7 @@ final class Drawers extends StackPane {
                     case HOT_SPOTS -> new HotSpotsPane(model, opened, background);
                     case CHANGES -> new ChangesPane(model, opened, background);
                     case VIEWS -> new ViewsPane(model, views, commands);
-                    case LESSONS -> new LessonsPane(model, lessons, commands);
+                    case LESSONS -> new LessonsPlace(model, lessons, desk, background, commands);
                     case OWN_RECORDS -> ownRecords();
                 };
         pane.getStyleClass().add("drawer");

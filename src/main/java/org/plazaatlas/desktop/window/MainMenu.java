@@ -78,6 +78,7 @@ final class MainMenu extends MenuButton {
                 item(WindowAction.OPEN_ATLAS),
                 item(WindowAction.ADD_LAYERS),
                 item(WindowAction.OPEN_LESSON),
+                item(WindowAction.NEW_LESSON),
                 item(WindowAction.START_AFRESH),
                 new SeparatorMenuItem(),
                 item(WindowAction.COMPOSE_PLATE),
@@ -163,6 +164,7 @@ final class MainMenu extends MenuButton {
                 drawer(WindowAction.CHANGES, Drawer.CHANGES),
                 drawer(WindowAction.SAVED_VIEWS, Drawer.VIEWS),
                 drawer(WindowAction.LESSONS, Drawer.LESSONS),
+                item(WindowAction.ADD_LESSON_STEP),
                 drawer(WindowAction.OWN_RECORDS, Drawer.OWN_RECORDS),
                 checked(WindowAction.TABLE, panels.tableOpenProperty()),
                 checked(WindowAction.CHARTS, panels.chartsOpenProperty()),
@@ -226,6 +228,7 @@ final class MainMenu extends MenuButton {
                 "help",
                 item(WindowAction.READING),
                 item(WindowAction.SHORTCUTS),
+                item(WindowAction.TOUR),
                 item(WindowAction.ABOUT));
     }
 

@@ -22,6 +22,8 @@ import org.plazaatlas.desktop.detail.DetailPane;
 import org.plazaatlas.desktop.incidents.OwnIncidentsModel;
 import org.plazaatlas.desktop.lesson.LessonsModel;
 import org.plazaatlas.desktop.lesson.PointingOverlay;
+import org.plazaatlas.desktop.lesson.editor.LessonDesk;
+import org.plazaatlas.desktop.lesson.editor.MarkOverlay;
 import org.plazaatlas.desktop.map.MapPane;
 import org.plazaatlas.desktop.map.MapSheets;
 import org.plazaatlas.desktop.multiples.MultiplesPane;
@@ -31,6 +33,7 @@ import org.plazaatlas.desktop.ownlayers.OwnLayersModel;
 import org.plazaatlas.desktop.ownlayers.SelectedFeaturesOverlay;
 import org.plazaatlas.desktop.ownrecords.SketchOverlay;
 import org.plazaatlas.desktop.search.SearchBox;
+import org.plazaatlas.desktop.settings.Drawer;
 import org.plazaatlas.desktop.settings.PanelState;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.OpenedAtlas;
@@ -40,6 +43,7 @@ import org.plazaatlas.desktop.tools.MapToolsModel;
 import org.plazaatlas.desktop.tools.PointerCoordinates;
 import org.plazaatlas.desktop.tools.ToolCard;
 import org.plazaatlas.desktop.tools.ToolPicture;
+import org.plazaatlas.desktop.tour.Tour;
 import org.plazaatlas.desktop.views.SavedViewsModel;
 import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.workspace.WorkspaceDesk;
@@ -61,6 +65,9 @@ final class MainPane extends StackPane {
     private static final KeyCombination REDO_TOO =
             new KeyCodeCombination(
                     KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
+    /** In pixels; a narrower window has no room for the editor of lessons and the panel too. */
+    private static final double ROOMY_WIDTH = 1500;
 
     /** Half of what is shown of the land round a place that was gone to. */
     private static final double AROUND_METRES = 60_000;
@@ -89,6 +96,7 @@ final class MainPane extends StackPane {
     private final TimelinePane timeline;
     private final ChartsPlace charts;
     private final PuttingAway puttingAway;
+    private final Tour tour;
 
     /**
      * @param reading composes dossiers
@@ -102,6 +110,7 @@ final class MainPane extends StackPane {
             Executor reading,
             SavedViewsModel views,
             LessonsModel lessons,
+            LessonDesk desk,
             OwnLayersModel ownLayers,
             OwnIncidentsModel ownIncidents,
             WindowCommands window) {
@@ -122,6 +131,9 @@ final class MainPane extends StackPane {
                         model.atlas().projection(),
                         sheets.main().surface());
         sheets.addOverlay(sketch);
+        MarkOverlay marks = new MarkOverlay(model, desk.draft());
+        sheets.addOverlay(marks);
+        map.surface().addEventFilter(KeyEvent.KEY_PRESSED, marks::press);
         tools = new MapToolsModel();
         search = new SearchBox(model, opened.search(), this::goTo, this::focusMap);
         timeline = new TimelinePane(model, opened.scenes().incidents(), background);
@@ -138,6 +150,8 @@ final class MainPane extends StackPane {
                         this::focusSearch,
                         window,
                         words);
+        tour = new Tour(this, model.languageProperty());
+        actions.add(WindowAction.TOUR, this::showTour);
         menu =
                 new MainMenu(
                         model,
@@ -155,6 +169,7 @@ final class MainPane extends StackPane {
                         panels,
                         views,
                         lessons,
+                        desk,
                         ownLayers,
                         ownIncidents,
                         window);
@@ -189,7 +204,7 @@ final class MainPane extends StackPane {
         hasFeatures = ownLayers.selectedProperty().map(some -> !some.isEmpty());
         addTools(opened, background);
         puttingAway = new PuttingAway(model, panels, place, middle.tablePlace(), charts, drawers);
-        arrange();
+        arrange(desk);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         timeline.listenForKeys(this);
     }
@@ -217,7 +232,7 @@ final class MainPane extends StackPane {
         tools.ask(place);
     }
 
-    private void arrange() {
+    private void arrange(LessonDesk desk) {
         getStyleClass().add("main-pane");
         timeline.getStyleClass().add("timeline-panel");
         BorderPane parts = new BorderPane(middle, header, right, new VBox(charts, timeline), side);
@@ -226,10 +241,11 @@ final class MainPane extends StackPane {
         showWhile(panels.shownProperty(), header, side, timeline);
         ObservableValue<Boolean> hasDetail =
                 panels.shownProperty()
+                        .flatMap(shown -> lacksRoom(desk).map(lacks -> shown && !lacks))
                         .flatMap(
-                                shown ->
+                                room ->
                                         model.selectionProperty()
-                                                .map(now -> shown && now.isPresent()));
+                                                .map(now -> room && now.isPresent()));
         showWhile(hasDetail, detail);
         ObservableValue<Boolean> identifies =
                 panels.shownProperty().flatMap(shown -> hasFeatures.map(some -> shown && some));
@@ -247,6 +263,20 @@ final class MainPane extends StackPane {
         for (Region pane : panes) {
             pane.setMinSize(0, 0);
         }
+    }
+
+    /** Whether the editor of lessons leaves the map no room for one more panel. */
+    private ObservableValue<Boolean> lacksRoom(LessonDesk desk) {
+        return panels.isOpen(Drawer.LESSONS)
+                .flatMap(
+                        open ->
+                                desk.draft()
+                                        .lessonProperty()
+                                        .map(lesson -> open && lesson.isPresent()))
+                .flatMap(
+                        writes ->
+                                widthProperty()
+                                        .map(width -> writes && width.doubleValue() < ROOMY_WIDTH));
     }
 
     private static void showWhile(ObservableValue<Boolean> condition, Node... nodes) {
@@ -306,6 +336,14 @@ final class MainPane extends StackPane {
             puttingAway.next(getScene().getFocusOwner());
         }
         focusMap();
+    }
+
+    /** Shows the window to a newcomer, with all its panels. */
+    void showTour() {
+        panels.shownProperty().set(true);
+        applyCss();
+        layout();
+        tour.start();
     }
 
     /**

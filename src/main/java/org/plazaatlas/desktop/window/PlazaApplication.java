@@ -8,6 +8,7 @@ import org.plazaatlas.briefing.print.Printers;
 import org.plazaatlas.desktop.settings.SettingsFile;
 import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.opening.LaunchOptions;
+import org.plazaatlas.opening.StartRehearsal;
 import org.plazaatlas.workspace.WorkspaceFolder;
 
 import java.util.Objects;
@@ -37,7 +38,8 @@ public final class PlazaApplication extends Application {
                         Printers.ofSystem(),
                         SettingsFile.ofUser(),
                         WorkspaceFolder.ofUser(),
-                        Platform.getPreferences().reducedMotionProperty());
+                        Platform.getPreferences().reducedMotionProperty(),
+                        !StartRehearsal.isRunning());
         new AtlasWindow(stage, services, Objects.requireNonNull(opening, "opening")).open();
     }
 }

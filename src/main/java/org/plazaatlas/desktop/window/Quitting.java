@@ -40,7 +40,8 @@ final class Quitting {
     }
 
     private void leave() {
-        context.workspaces().askBeforeLeaving(context.stage()::hide);
+        Runnable workspaces = () -> context.workspaces().askBeforeLeaving(context.stage()::hide);
+        shown.get().ifPresentOrElse(atlas -> atlas.askBeforeLeaving(workspaces), workspaces::run);
     }
 
     private void ask(ShownAtlas writing) {

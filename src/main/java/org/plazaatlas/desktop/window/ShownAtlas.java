@@ -16,6 +16,8 @@ import org.plazaatlas.desktop.briefing.ComposerServices;
 import org.plazaatlas.desktop.briefing.FinishedPieceOpening;
 import org.plazaatlas.desktop.incidents.OwnIncidentsModel;
 import org.plazaatlas.desktop.lesson.LessonsModel;
+import org.plazaatlas.desktop.lesson.editor.LessonDesk;
+import org.plazaatlas.desktop.lesson.editor.LessonDraft;
 import org.plazaatlas.desktop.map.FrameRequest;
 import org.plazaatlas.desktop.map.MapSheets;
 import org.plazaatlas.desktop.ownlayers.LayerAdding;
@@ -81,6 +83,7 @@ final class ShownAtlas {
     private final LayerSteps layerSteps;
     private final LayerAdding adding;
     private final LessonsModel lessons;
+    private final LessonDesk desk;
     private final Presenter presenter;
     private final FinishedPieceOpening carried;
     private final WindowCommands commands;
@@ -146,6 +149,15 @@ final class ShownAtlas {
                         threads.loading(),
                         context.notices(),
                         context.services().reducedMotion());
+        desk =
+                new LessonDesk(
+                        model,
+                        lessons,
+                        threads.loading(),
+                        context.services().dialogs(),
+                        context.dialogs(),
+                        context.notices());
+        left.ifPresent(before -> desk.goOnFrom(before.draft()));
         presenter =
                 new Presenter(
                         new PresenterServices(
@@ -177,6 +189,7 @@ final class ShownAtlas {
                         views,
                         composer,
                         lessons,
+                        desk,
                         presenter,
                         this::openFiles,
                         adding::choose,
@@ -259,6 +272,7 @@ final class ShownAtlas {
                 context.services().threads().reading(),
                 views,
                 lessons,
+                desk,
                 ownLayers,
                 ownIncidents,
                 commands);
@@ -290,6 +304,20 @@ final class ShownAtlas {
                         });
     }
 
+    /** Shows the window to a newcomer, once, as soon as there is a map to see. */
+    void welcomeOnceShown() {
+        if (context.services().welcoming() && !context.memory().settings().tourSeen()) {
+            isWaitingForPicture()
+                    .subscribe(
+                            still -> {
+                                if (!still && !context.memory().settings().tourSeen()) {
+                                    context.memory().noticeTour();
+                                    Platform.runLater(pane::showTour);
+                                }
+                            });
+        }
+    }
+
     private void prepare() {
         History history = opened.history();
         new BackgroundJob<>(
@@ -319,8 +347,9 @@ final class ShownAtlas {
      * How an atlas was left that is shown again at once, with something else said about it.
      *
      * @param view what was shown, on how many maps
+     * @param draft the lesson that was being written
      */
-    record Left(PanelState panels, SavedView view, ColourVision vision) {
+    record Left(PanelState panels, SavedView view, ColourVision vision, LessonDraft draft) {
 
         private void resume(PanelState nowPanels, AtlasModel nowModel) {
             FittedView fitted = FittedView.of(view, nowModel.atlas());
@@ -333,7 +362,8 @@ final class ShownAtlas {
     /** How the atlas is left to be shown again at once. */
     Left left() {
         rememberSettings();
-        return new Left(panels, session.now(model), model.colourVisionProperty().get());
+        return new Left(
+                panels, session.now(model), model.colourVisionProperty().get(), desk.draft());
     }
 
     /** Stores in the settings how the atlas is shown now. */
@@ -392,12 +422,26 @@ final class ShownAtlas {
         } else if (file.toString().endsWith(LessonFile.ENDING)) {
             panels.shownProperty().set(true);
             panels.drawerProperty().set(Drawer.LESSONS);
-            lessons.openFile(file);
+            openLesson(file);
         } else if (LayerFile.isLayers(file)) {
             adding.add(List.of(file));
         } else {
             carried.open(file);
         }
+    }
+
+    /** Opens a lesson to be read, or in the editor while one is being written. */
+    private void openLesson(Path file) {
+        if (desk.isWriting()) {
+            desk.open(file);
+        } else {
+            lessons.openFile(file);
+        }
+    }
+
+    /** Does something that ends the work on this atlas, after asking what is to be saved. */
+    void askBeforeLeaving(Runnable leaving) {
+        desk.askBeforeLeaving(leaving);
     }
 
     /** Whether the map has neither a frame nor a failure yet. */

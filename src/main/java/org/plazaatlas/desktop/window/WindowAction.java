@@ -21,6 +21,7 @@ enum WindowAction {
     OPEN_FILES("openFiles", ctrl(KeyCode.O)),
     OPEN_ATLAS("openAtlas", ctrlShift(KeyCode.O)),
     OPEN_LESSON("openLesson"),
+    NEW_LESSON("newLesson"),
     NEW_WORKSPACE("newWorkspace", ctrl(KeyCode.N)),
     OPEN_WORKSPACE("openWorkspace", ctrlShift(KeyCode.W)),
     SAVE_WORKSPACE("saveWorkspace", ctrl(KeyCode.S)),
@@ -49,6 +50,7 @@ enum WindowAction {
     CHANGES("changes", ctrl(KeyCode.D)),
     SAVED_VIEWS("views", ctrlShift(KeyCode.B)),
     LESSONS("lessons", ctrl(KeyCode.J)),
+    ADD_LESSON_STEP("addLessonStep", ctrlShift(KeyCode.J)),
     OWN_RECORDS("ownRecords", ctrl(KeyCode.M)),
     TABLE("table", ctrl(KeyCode.T)),
     CHARTS("charts", ctrl(KeyCode.H)),
@@ -85,6 +87,7 @@ enum WindowAction {
 
     READING("reading", key(KeyCode.F1)),
     SHORTCUTS("shortcuts", ctrl(KeyCode.F1)),
+    TOUR("tour"),
     ABOUT("about");
 
     private final String wordKey;

@@ -77,6 +77,8 @@ final class WindowActions {
         add(WindowAction.PRESENT, window::present);
         add(WindowAction.ADD_LAYERS, window::addLayers);
         add(WindowAction.OPEN_LESSON, window::openLesson);
+        add(WindowAction.NEW_LESSON, window::newLesson);
+        add(WindowAction.ADD_LESSON_STEP, window::addPresentView);
         add(WindowAction.COMPOSE_PLATE, window::composePlate);
         add(WindowAction.EXPORT_AGAIN, window::exportAgain);
         add(WindowAction.SAVE_MAP_DATA, window::saveMapData);
@@ -194,7 +196,8 @@ final class WindowActions {
         of(named).disabledProperty().bind(possible.map(now -> !now));
     }
 
-    private void add(WindowAction named, Runnable effect) {
+    /** Adds what another part of the window does. */
+    void add(WindowAction named, Runnable effect) {
         Action action = new Action(_ -> effect.run());
         action.textProperty().bind(words.text(named.wordKey()));
         named.keys().ifPresent(action::setAccelerator);

@@ -13,6 +13,7 @@ import org.plazaatlas.workspace.WorkspaceFolder;
  *
  * @param workspaces the folder of the user
  * @param reducedMotion whether the user wants nothing to move by itself
+ * @param welcoming whether newcomers are shown the window
  */
 record WindowServices(
         OpenedAtlas.Opener opener,
@@ -21,4 +22,5 @@ record WindowServices(
         Printers printers,
         SettingsFile settings,
         WorkspaceFolder workspaces,
-        ObservableBooleanValue reducedMotion) {}
+        ObservableBooleanValue reducedMotion,
+        boolean welcoming) {}

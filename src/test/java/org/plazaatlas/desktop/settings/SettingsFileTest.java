@@ -69,6 +69,7 @@ class SettingsFileTest {
                         new Settings.Table(true, 0.5),
                         true,
                         false,
+                        true,
                         new PlateSettings(
                                 new PageSize(PagePreset.A3_LANDSCAPE_300, 900, 700, 96),
                                 OutputFormat.SVG,

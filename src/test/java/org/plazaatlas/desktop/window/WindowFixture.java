@@ -53,6 +53,7 @@ final class WindowFixture implements Dialogs {
     List<Path> files = List.of();
     Atlas atlas = TinyAtlas.atlas();
     OpenedAtlas.Opener opener = this::read;
+    boolean welcoming;
     Executor preparing = Runnable::run;
     Executor computing = Runnable::run;
     Executor printing = Runnable::run;
@@ -81,7 +82,8 @@ final class WindowFixture implements Dialogs {
                         printers,
                         settings,
                         workspaces,
-                        new ReadOnlyBooleanWrapper(true));
+                        new ReadOnlyBooleanWrapper(true),
+                        welcoming);
         LaunchOptions opening =
                 new LaunchOptions(
                         folder,

@@ -66,7 +66,8 @@ public final class WindowPictures extends Application {
                         Printers.ofSystem(),
                         new SettingsFile(settings),
                         new WorkspaceFolder(settings.resolveSibling("workspace")),
-                        new ReadOnlyBooleanWrapper(true));
+                        new ReadOnlyBooleanWrapper(true),
+                        false);
         LaunchOptions opening =
                 new LaunchOptions(
                         Path.of("maps", "mexico"),

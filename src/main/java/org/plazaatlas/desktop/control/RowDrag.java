@@ -1,4 +1,4 @@
-package org.plazaatlas.desktop.views;
+package org.plazaatlas.desktop.control;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /** Lets the user reorder the rows of a list by dragging; a line shows where the row would go. */
-final class RowDrag {
+public final class RowDrag {
 
     /** Moves a row from one place to another. */
     @FunctionalInterface
-    interface Move {
+    public interface Move {
         void move(int from, int to);
     }
 
@@ -39,7 +39,7 @@ final class RowDrag {
     /**
      * @param movable whether the row at a place may be dragged
      */
-    static void install(ListView<?> list, IntPredicate movable, Move move) {
+    public static void install(ListView<?> list, IntPredicate movable, Move move) {
         RowDrag drag = new RowDrag(list, movable, move);
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, drag::grip);
         list.addEventFilter(MouseEvent.MOUSE_DRAGGED, drag::follow);
