@@ -30,8 +30,8 @@ public interface LessonCommands {
     /** Makes a quiz and presents it to a class. */
     void presentQuiz(QuizRequest request);
 
-    /** Makes a quiz, asks where to save it for printing, and saves it. */
-    void saveQuiz(QuizRequest request);
+    /** Makes a quiz, asks where to save it for printing, and saves it as one of the hand-outs. */
+    void saveQuiz(QuizRequest request, HandOut handOut);
 
     /** Asks where to save a hand-out of a lesson, and saves it. */
     void saveHandOut(Lesson lesson, HandOut handOut);

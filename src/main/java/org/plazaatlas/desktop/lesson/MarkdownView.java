@@ -1,5 +1,7 @@
 package org.plazaatlas.desktop.lesson;
 
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 
@@ -156,19 +158,40 @@ public final class MarkdownView extends VBox {
         }
 
         private void words(String words) {
-            if (words.isEmpty()) {
-                return;
+            if (!words.isEmpty()) {
+                flow.getChildren().add(text(words));
             }
+        }
+
+        private javafx.scene.text.Text text(String words) {
             javafx.scene.text.Text text = new javafx.scene.text.Text(words);
             text.getStyleClass().add("markdown-text");
             if (!style.isEmpty()) {
                 text.getStyleClass().add(style);
             }
-            flow.getChildren().add(text);
+            return text;
         }
 
         private void cite(String id) {
-            citation.apply(id).ifPresent(flow.getChildren()::add);
+            citation.apply(id).ifPresent(number -> lastWord().getChildren().add(number));
+        }
+
+        /** The last word of the flow, from which no line break parts the number of its source. */
+        private HBox lastWord() {
+            if (!flow.getChildren().isEmpty()
+                    && flow.getChildren().getLast() instanceof HBox word) {
+                return word;
+            }
+            HBox word = new HBox();
+            word.setAlignment(Pos.BASELINE_LEFT);
+            if (!flow.getChildren().isEmpty()
+                    && flow.getChildren().getLast() instanceof javafx.scene.text.Text text) {
+                int start = text.getText().lastIndexOf(' ') + 1;
+                word.getChildren().add(text(text.getText().substring(start)));
+                text.setText(text.getText().substring(0, start));
+            }
+            flow.getChildren().add(word);
+            return word;
         }
     }
 }

@@ -15,11 +15,13 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.lesson.handout.HandOut;
 import org.plazaatlas.lesson.quiz.QuizKind;
 import org.plazaatlas.lesson.quiz.QuizRequest;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -69,7 +71,7 @@ final class QuizCard extends TitledPane {
                         new FlowPane(
                                 button("quizAlone", Feather.USER, lessons::answer),
                                 button("quizClass", Feather.MONITOR, commands::presentQuiz),
-                                button("quizPrint", Feather.PRINTER, commands::saveQuiz)));
+                                print(commands)));
         all.getChildren().getLast().getStyleClass().add("lesson-actions");
         all.getStyleClass().add("quiz-choices");
         setContent(all);
@@ -82,6 +84,18 @@ final class QuizCard extends TitledPane {
         HBox line = new HBox(label, field);
         line.getStyleClass().add("quiz-line");
         return line;
+    }
+
+    /** Of the hand-outs those that fit questions alone. */
+    private HandOutMenu print(LessonCommands commands) {
+        HandOutMenu menu =
+                new HandOutMenu(
+                        "quizPrint",
+                        List.of(HandOut.HTML, HandOut.PDF_PUPILS, HandOut.PDF_TEACHERS),
+                        words,
+                        handOut -> commands.saveQuiz(request(), handOut));
+        menu.setId("quizPrint");
+        return menu;
     }
 
     private Button button(String key, Ikon icon, Consumer<QuizRequest> effect) {

@@ -323,9 +323,8 @@ final class AtlasCommands implements WindowCommands {
     }
 
     @Override
-    public void saveQuiz(QuizRequest request) {
-        lessons.make(
-                request, quiz -> saveHandOut(QuizLesson.of(quiz, model.atlas()), HandOut.HTML));
+    public void saveQuiz(QuizRequest request, HandOut handOut) {
+        lessons.make(request, quiz -> saveHandOut(QuizLesson.of(quiz, model.atlas()), handOut));
     }
 
     @Override

@@ -10,6 +10,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.image.ImageView;
@@ -26,6 +28,7 @@ import org.plazaatlas.lesson.TinyLesson;
 import org.plazaatlas.lesson.content.Lesson;
 import org.plazaatlas.lesson.content.LessonStep;
 import org.plazaatlas.lesson.file.LessonFile;
+import org.plazaatlas.lesson.handout.HandOut;
 import org.plazaatlas.view.Arrangement.Multiples;
 import org.plazaatlas.view.View;
 import org.testfx.api.FxRobot;
@@ -238,10 +241,23 @@ class PresenterInWindowTest extends OpenedWindow {
 
     @Test
     void aQuizIsSavedForPrinting(FxRobot robot) {
-        fixture.outputToChoose = Optional.of(folder.resolve("quiz.html"));
         quiz(robot, "#quizPrint");
+        print(robot, HandOut.HTML, "quiz.html");
         assertThat(fixture.suggestedName).isEqualTo("quiz-42_en.html");
         assertThat(folder.resolve("quiz.html")).content().contains("Which state is outlined?");
+        print(robot, HandOut.PDF_PUPILS, "quiz.pdf");
+        assertThat(fixture.suggestedName).isEqualTo("quiz-42_en_pdf-pupils.pdf");
+        assertThat(folder.resolve("quiz.pdf")).isNotEmptyFile();
+    }
+
+    private void print(FxRobot robot, HandOut handOut, String name) {
+        fixture.outputToChoose = Optional.of(folder.resolve(name));
+        robot.interact(
+                () ->
+                        robot.lookup("#quizPrint").queryAs(MenuButton.class).getItems().stream()
+                                .filter(item -> item.getId().equals("handOut-" + handOut.name()))
+                                .forEach(MenuItem::fire));
+        WindowRobot.settle();
     }
 
     private void quiz(FxRobot robot, String how) {

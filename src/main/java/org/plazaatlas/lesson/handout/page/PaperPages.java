@@ -150,7 +150,11 @@ final class PaperPages {
         return number + ". " + texts.in(step.title());
     }
 
+    /** The questions to discuss; a quiz has none, and then no page for them. */
     private void addEnding(PdfPages pages) throws IOException {
+        if (lesson.openQuestions().isEmpty()) {
+            return;
+        }
         PageComposition page = new PageComposition(PAGE, PaperType.PAPER);
         List<TextBlock> blocks = texts.openQuestions(lesson, WHOLE);
         double y = MARGIN;

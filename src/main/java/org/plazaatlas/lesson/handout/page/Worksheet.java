@@ -86,7 +86,7 @@ final class Worksheet {
             pages.add(map());
             pages.add(questions());
             if (edition == Edition.TEACHERS) {
-                pages.add(answers());
+                addAnswers(pages);
             }
             pages.write(sheets.carried(), out);
         }
@@ -190,9 +190,22 @@ final class Worksheet {
         return lesson.steps().stream().flatMap(step -> step.question().stream()).toList();
     }
 
-    private Sheet answers() {
+    /** The answers below the solved map; what has no room there follows on pages of its own. */
+    private void addAnswers(PdfPages pages) throws IOException {
         BlockColumn right = new BlockColumn(answerTexts());
         double mapHeight = HEIGHT - Math.min(right.height(), HEIGHT / 2) - 2 * MARGIN;
+        double room = task.isPresent() ? HEIGHT - mapHeight - MARGIN : HEIGHT - 2 * MARGIN;
+        BlockColumn.Cut cut = right.cut(room);
+        pages.add(answers(cut.first(), mapHeight));
+        while (!cut.rest().isEmpty()) {
+            cut = cut.rest().cut(HEIGHT - 2 * MARGIN);
+            PageComposition page = new PageComposition(PAGE, PaperType.PAPER);
+            cut.first().draw(page, MARGIN, MARGIN);
+            pages.add(finished(page));
+        }
+    }
+
+    private Sheet answers(BlockColumn right, double mapHeight) {
         Optional<Sheet> map = task.map(done -> solved(done, mapHeight));
         PageComposition page =
                 map.map(sheet -> PageComposition.over(sheet, PAGE, PaperType.PAPER))
