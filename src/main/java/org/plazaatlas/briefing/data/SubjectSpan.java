@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param <T> what is the same when it is equal
  * @param days in the time span of the atlas
  */
-record SubjectSpan<T>(T subject, DateRange days) {
+public record SubjectSpan<T>(T subject, DateRange days) {
 
     /**
      * Joins what is the same in successive spans of days.
@@ -26,7 +26,7 @@ record SubjectSpan<T>(T subject, DateRange days) {
      * @param subjects what there is in a span, each different
      * @return by the first day, and for one day in the order of the subjects
      */
-    static <T> List<SubjectSpan<T>> joined(
+    public static <T> List<SubjectSpan<T>> joined(
             List<DateRange> spans, Function<DateRange, List<T>> subjects) {
         Map<T, DateRange> current = new LinkedHashMap<>();
         List<SubjectSpan<T>> ended = new ArrayList<>();

@@ -10,11 +10,18 @@ import picocli.CommandLine.ParentCommand;
 
 import java.util.concurrent.Callable;
 
-/** {@code plaza incidents}: counts events with deaths, and lists those near a place. */
+/**
+ * {@code plaza incidents}: counts events with deaths, lists those near a place, and plans counts
+ * for other engines.
+ */
 @Command(
         name = "incidents",
         mixinStandardHelpOptions = true,
-        subcommands = {IncidentsCountCommand.class, IncidentsNearCommand.class})
+        subcommands = {
+            IncidentsCountCommand.class,
+            IncidentsNearCommand.class,
+            IncidentsPlanCommand.class
+        })
 final class IncidentsCommand implements Callable<Integer> {
 
     @ParentCommand private PlazaCommand plaza;

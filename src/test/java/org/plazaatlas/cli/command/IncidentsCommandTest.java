@@ -169,7 +169,7 @@ class IncidentsCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2 | incidents | expected a command: count or near",
+                "2 | incidents | expected a command: count, near or plan",
                 "2 | incidents count --by=town | --by town: expected one of",
                 "2 | incidents count --by=state --step=week | --step week: expected one of",
                 "2 | incidents count --by=hexagon --hexagon-km=1 | expected 2 to 200",
