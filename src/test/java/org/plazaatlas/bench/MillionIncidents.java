@@ -1,5 +1,7 @@
 package org.plazaatlas.bench;
 
+import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.cartography.map.FramePainter;
 import org.plazaatlas.incident.count.CountBy;
 import org.plazaatlas.incident.count.CountStep;
 import org.plazaatlas.incident.count.IncidentFaces;
@@ -12,15 +14,27 @@ import org.plazaatlas.incident.own.OwnIncidentReader;
 import org.plazaatlas.incident.own.OwnIncidents;
 import org.plazaatlas.incident.own.ReadingProgress;
 import org.plazaatlas.incident.window.IncidentFilter;
+import org.plazaatlas.incident.window.IncidentWindow;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.IncidentDisplay;
+import org.plazaatlas.view.IncidentMode;
+import org.plazaatlas.view.OwnIncidentsOnMap;
+import org.plazaatlas.view.Scenes;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.View;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * A million incidents, generated, read from a table, placed in their states and counted by month:
@@ -30,6 +44,9 @@ import java.util.List;
 final class MillionIncidents {
 
     private static final double BYTES_PER_MEGABYTE = 1 << 20;
+
+    private static final LocalDate START = LocalDate.of(2005, 1, 1);
+    private static final int STEPS = 60;
 
     private MillionIncidents() {}
 
@@ -59,6 +76,8 @@ final class MillionIncidents {
         Measured.print("cpuSeconds", all.cpuSeconds());
         Measured.print("peakMegabytes", PeakMemory.megabytes() - base);
         Measured.print("heldMegabytes", heldMegabytes());
+        Measured.print("windowMillis", windowMillis(counter));
+        Measured.print("monthMillis", monthMillis(history, incidents));
         Measured.print("assigned", counts.stream().mapToInt(c -> c.total().events()).sum());
         Measured.print("cells", counts.size());
         Measured.print(
@@ -68,5 +87,48 @@ final class MillionIncidents {
     private static double heldMegabytes() {
         Runtime runtime = Runtime.getRuntime();
         return (runtime.totalMemory() - runtime.freeMemory()) / BYTES_PER_MEGABYTE;
+    }
+
+    /** The counts by month of a year that is dragged along, the median. */
+    private static double windowMillis(PeriodCounter counter) {
+        return medianMillis(
+                months ->
+                        counter.counts(
+                                CountBy.STATE,
+                                CountStep.MONTH,
+                                DateRange.fromUntil(
+                                        START.plusMonths(months), START.plusMonths(months + 12)),
+                                IncidentFilter.ALL));
+    }
+
+    /** A frame with the points of a month, 1920x1080, the median. */
+    private static double monthMillis(History history, OwnIncidents incidents) {
+        Atlas atlas = history.atlas();
+        Scenes scenes = new Scenes(history);
+        FramePainter painter = new FramePainter(atlas, history.mosaic());
+        View view =
+                View.of(START, Extent.ofCountry(atlas), Language.EN, Theme.LIGHT)
+                        .withOwnIncidents(Optional.of(new OwnIncidentsOnMap(incidents, false)))
+                        .withIncidents(
+                                IncidentDisplay.NONE
+                                        .withMode(IncidentMode.POINTS)
+                                        .withWindow(new IncidentWindow.Trailing(30)));
+        PictureSize size = new PictureSize(1920, 1080, 1);
+        return medianMillis(
+                months -> {
+                    View shown = view.withDate(START.plusMonths(months + 1));
+                    return painter.paint(shown, scenes.of(shown), size);
+                });
+    }
+
+    private static double medianMillis(IntFunction<?> work) {
+        double[] millis = new double[STEPS];
+        for (int i = 0; i < 2 * STEPS; i++) {
+            Stopwatch watch = new Stopwatch();
+            work.apply(i);
+            millis[i % STEPS] = watch.seconds() * 1_000; // the first round warms up
+        }
+        Arrays.sort(millis);
+        return millis[STEPS / 2];
     }
 }
