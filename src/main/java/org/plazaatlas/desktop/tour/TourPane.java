@@ -26,7 +26,7 @@ import java.util.List;
  */
 final class TourPane extends Pane {
 
-    private static final double CARD_WIDTH = 340;
+    private static final double CARD_WIDTH = 400;
     private static final double GAP = 12;
     private static final double ROUND = 8;
 
@@ -83,6 +83,7 @@ final class TourPane extends Pane {
         text.getStyleClass().add("tour-text");
         text.setId("tourText");
         place.getStyleClass().add("muted-text");
+        place.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox line = new HBox(skip, space, place, back, next);
