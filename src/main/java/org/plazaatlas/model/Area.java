@@ -1,5 +1,10 @@
 package org.plazaatlas.model;
 
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -49,6 +54,57 @@ public sealed interface Area {
                 throw new IllegalArgumentException(
                         "radius " + radiusKm + " km is not greater than 0");
             }
+        }
+
+        @Override
+        public boolean isApproximate() {
+            return true;
+        }
+    }
+
+    /**
+     * An area whose outline somebody drew. It may cross state lines.
+     *
+     * @param corners of the outline in order, the first one not repeated at the end; the lines
+     *     between them are straight on the map of the atlas
+     */
+    record Polygon(List<LonLat> corners) implements Area {
+
+        public static final int FEWEST_CORNERS = 3;
+        private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+
+        /**
+         * @throws IllegalArgumentException if there are fewer than three corners, or the outline
+         *     crosses or touches itself
+         */
+        public Polygon {
+            corners = List.copyOf(corners);
+            if (!isSound(corners)) {
+                throw new IllegalArgumentException(
+                        corners.size()
+                                + " corners whose outline encloses no area, or crosses itself");
+            }
+        }
+
+        /** Whether an outline with these corners encloses an area and does not cross itself. */
+        public static boolean isSound(List<LonLat> corners) {
+            return corners.size() >= FEWEST_CORNERS
+                    && ring(corners.stream().map(Polygon::degrees).toList()).isValid();
+        }
+
+        private static Coordinate degrees(LonLat corner) {
+            return new Coordinate(corner.longitude(), corner.latitude());
+        }
+
+        private static org.locationtech.jts.geom.Polygon ring(List<Coordinate> corners) {
+            List<Coordinate> closed = new ArrayList<>(corners);
+            closed.add(corners.getFirst().copy());
+            return GEOMETRIES.createPolygon(closed.toArray(Coordinate[]::new));
+        }
+
+        /** The area in map metres. */
+        public org.locationtech.jts.geom.Polygon onMap(Projection projection) {
+            return ring(corners.stream().map(projection::toMap).toList());
         }
 
         @Override

@@ -230,6 +230,12 @@ final class FingerprintText {
                     record("Municipality", field("stateCode", stateCode), field("name", name));
             case Area.Circle(var centre, var radiusKm) ->
                     record("Circle", field("centre", of(centre)), field("radiusKm", of(radiusKm)));
+            case Area.Polygon(var corners) ->
+                    record(
+                            "Polygon",
+                            field(
+                                    "corners",
+                                    list(corners.stream().map(FingerprintText::of).toList())));
         };
     }
 

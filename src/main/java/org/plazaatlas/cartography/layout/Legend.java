@@ -27,7 +27,7 @@ public record Legend(List<Entry> entries) {
         MARKS("marks"),
         /** The incidents that the map draws, and where they come from. */
         INCIDENTS("incidents"),
-        /** The layers that the analyst added. */
+        /** What the analyst added: own claims and layers. */
         LAYERS("layers"),
         /** The events that the map calls out. */
         EVENTS("events");
@@ -100,6 +100,11 @@ public record Legend(List<Entry> entries) {
         /** An entry that tells which incidents are drawn, or which are not. */
         public static Entry aboutIncidents(String text) {
             return new Entry(Section.INCIDENTS, text, Optional.empty(), Optional.empty(), false);
+        }
+
+        /** An entry for the rim of own claims of the analyst. */
+        public static Entry own(String text, Swatch rim) {
+            return layer(text, Optional.of(rim));
         }
 
         /**

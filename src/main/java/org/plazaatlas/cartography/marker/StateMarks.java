@@ -99,6 +99,8 @@ public final class StateMarks {
     private Optional<Coordinate> centre(Area area) {
         return switch (area) {
             case Area.Circle circle -> Optional.of(atlas.projection().toMap(circle.centre()));
+            case Area.Polygon drawn ->
+                    Optional.of(drawn.onMap(atlas.projection()).getInteriorPoint().getCoordinate());
             case Area.Municipality town ->
                     Optional.ofNullable(seats.get(key(town.stateCode(), town.name())))
                             .map(atlas.projection()::toMap);

@@ -88,7 +88,7 @@ final class GreyScale {
         return switch (area) {
             case Area.States(var codes) -> codes;
             case Area.Municipality(var code, _) -> Set.of(code);
-            case Area.Circle _ -> Set.of();
+            case Area.Circle _, Area.Polygon _ -> Set.of();
         };
     }
 

@@ -63,12 +63,12 @@ public final class LegendMaker {
                             words.get("legend.context"),
                             swatches.fill(ContextFills.fill(palette))));
         }
-        if (!own.isEmpty()) {
-            entries.add(Entry.pattern(words.get("legend.own"), swatches.own()));
-        }
         addTurf(frame, turf, entries);
         addMarks(MarksShown.in(items), entries);
         entries.addAll(incidents);
+        if (!own.isEmpty()) {
+            entries.add(Entry.own(words.get("legend.own"), swatches.own()));
+        }
         entries.addAll(new LayerLegend(words).entries(layers));
         addCallOuts(items, entries);
         return new Legend(entries).inSections();

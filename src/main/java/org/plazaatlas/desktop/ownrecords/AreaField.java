@@ -15,14 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where a claim holds: states, a municipality, or a circle whose centre is clicked on the map. */
+/**
+ * Where a claim holds: states, a municipality, a circle whose centre is clicked on the map, or an
+ * outline that is drawn there.
+ */
 final class AreaField implements FormField<Area> {
 
     /** The ways to say where. */
     enum Kind {
         STATES,
         MUNICIPALITY,
-        CIRCLE
+        CIRCLE,
+        OUTLINE
     }
 
     private final MapSketch sketch;
@@ -30,6 +34,7 @@ final class AreaField implements FormField<Area> {
     private final StatesField states;
     private final MunicipalityField municipality;
     private final CircleField circle;
+    private final OutlineField outline;
     private final Map<Kind, FormField<? extends Area>> ways = new EnumMap<>(Kind.class);
     private final StackPane way = new StackPane();
     private final VBox node = new VBox(6);
@@ -43,18 +48,26 @@ final class AreaField implements FormField<Area> {
         states = new StatesField(atlas, words);
         municipality = new MunicipalityField(atlas, words);
         circle = new CircleField(sketch, words);
+        outline = new OutlineField(atlas.projection(), sketch, words);
         ways.put(Kind.STATES, states);
         ways.put(Kind.MUNICIPALITY, municipality);
         ways.put(Kind.CIRCLE, circle);
+        ways.put(Kind.OUTLINE, outline);
         kind.node().setId("areaKind");
         node.getChildren().addAll(kind.node(), way);
         kind.content().subscribe(_ -> way.getChildren().setAll(current().node()));
-        kind.content().subscribe((_, _) -> changed());
+        kind.content().subscribe((_, _) -> leave());
         ways.values().forEach(field -> field.content().subscribe((_, _) -> changed()));
     }
 
     private FormField<? extends Area> current() {
         return ways.get(kind.value().orElse(Kind.STATES));
+    }
+
+    /** What another kind of area did on the map is over. */
+    private void leave() {
+        sketch.clear();
+        changed();
     }
 
     private void changed() {
@@ -77,12 +90,17 @@ final class AreaField implements FormField<Area> {
                 kind.choose(Kind.CIRCLE);
                 circle.show(its);
             }
+            case Area.Polygon its -> {
+                kind.choose(Kind.OUTLINE);
+                outline.show(its);
+            }
         }
     }
 
     /** Leaves the map, because the form is closed. */
     void end() {
         circle.end();
+        outline.end();
         sketch.clear();
     }
 

@@ -7,7 +7,6 @@ import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.Credibility;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Organization;
-import org.plazaatlas.model.Source;
 import org.plazaatlas.model.ValidTime;
 import org.plazaatlas.workspace.own.OwnRecords;
 
@@ -27,7 +26,7 @@ final class ClaimForm implements RecordForm {
     private final DateField evidence;
     private final ChoiceField<Confidence> confidence;
     private final ChoiceField<Credibility> credibility;
-    private final SearchedChoice<Source> source;
+    private final SourceField source;
     private final TextEntry locator;
     private final TextEntry note;
     private final FormSheet sheet;
@@ -47,7 +46,7 @@ final class ClaimForm implements RecordForm {
         evidence = new DateField(words);
         confidence = new ChoiceField<>(List.of(Confidence.values()), words::of);
         credibility = new ChoiceField<>(List.of(Credibility.values()), words::of);
-        source = new SearchedChoice<>(context.sources(), context::name, words);
+        source = new SourceField(context);
         locator = TextEntry.ofLine(words.get("locator.prompt"));
         note = TextEntry.ofLines("");
         sheet = sheet(words);
@@ -105,7 +104,7 @@ final class ClaimForm implements RecordForm {
         evidence.show(Optional.of(claim.evidenceDate()));
         confidence.choose(claim.confidence());
         credibility.choose(claim.credibility().orElse(null));
-        source.choose(context.source(claim.sourceId()));
+        source.show(claim.sourceId());
         locator.show(claim.locator(), context.language());
         note.show(claim.note(), context.language());
     }
@@ -120,7 +119,7 @@ final class ClaimForm implements RecordForm {
                 evidence.value().orElseThrow(),
                 confidence.value().orElseThrow(),
                 credibility.value(),
-                source.value().map(Source::id).orElseThrow(),
+                source.id(),
                 locator.text(),
                 note.text());
     }

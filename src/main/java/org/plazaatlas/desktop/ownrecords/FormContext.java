@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,8 +26,13 @@ import java.util.stream.Collectors;
  *
  * @param model what is said so far
  * @param sketch what is drawn on the map
+ * @param sourceAdding opens the form of a new source, and hands on what is saved
  */
-record FormContext(OwnRecordsModel model, MapSketch sketch, Language language) {
+record FormContext(
+        OwnRecordsModel model,
+        MapSketch sketch,
+        Language language,
+        Consumer<Consumer<Source>> sourceAdding) {
 
     /** An id that no record of any atlas has. */
     static String newId(String kind) {

@@ -20,6 +20,9 @@ public final class MapSketch {
     private final ReadOnlyObjectWrapper<Optional<Consumer<LonLat>>> asked =
             new ReadOnlyObjectWrapper<>(this, "asked", Optional.empty());
 
+    private final ReadOnlyObjectWrapper<Optional<OutlineDrawing>> drawing =
+            new ReadOnlyObjectWrapper<>(this, "drawing", Optional.empty());
+
     /** The area that is drawn. */
     ReadOnlyObjectProperty<Optional<Area>> areaProperty() {
         return area.getReadOnlyProperty();
@@ -52,9 +55,26 @@ public final class MapSketch {
         receiver.ifPresent(form -> form.accept(point));
     }
 
+    /** The outline that the user draws; empty if the corners of none are at hand. */
+    ReadOnlyObjectProperty<Optional<OutlineDrawing>> drawingProperty() {
+        return drawing.getReadOnlyProperty();
+    }
+
+    /** Lets the user draw an outline. */
+    void draw(OutlineDrawing outline) {
+        askNoMore();
+        drawing.set(Optional.of(outline));
+    }
+
+    /** Leaves the outline as it is drawn. */
+    void endDrawing() {
+        drawing.set(Optional.empty());
+    }
+
     /** Draws nothing and asks for nothing. */
     void clear() {
         askNoMore();
+        endDrawing();
         show(Optional.empty());
     }
 }

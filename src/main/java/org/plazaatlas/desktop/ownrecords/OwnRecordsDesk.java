@@ -7,20 +7,22 @@ import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Relation;
+import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.workspace.own.Objection;
 import org.plazaatlas.workspace.own.OwnKind;
 import org.plazaatlas.workspace.own.OwnRecords;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Opens the forms in which the analyst adds, corrects, disputes and hides records, one at a time.
- * For the FX thread only.
+ * Opens the forms in which the analyst adds, corrects, disputes and hides records, one at a time;
+ * only a new source may be entered beside the record that cites it. For the FX thread only.
  */
 public final class OwnRecordsDesk implements SubjectCommands {
 
@@ -28,16 +30,24 @@ public final class OwnRecordsDesk implements SubjectCommands {
     private final MapSketch sketch = new MapSketch();
     private final Window owner;
     private final Supplier<Language> language;
+    private final Consumer<String> tell;
     private Optional<RecordDialog> open = Optional.empty();
+    private Optional<RecordDialog> openSource = Optional.empty();
 
     /**
      * @param owner the window beside which the forms open
      * @param language the window's at the time
+     * @param tell shows the user a message
      */
-    public OwnRecordsDesk(OwnRecordsModel model, Window owner, Supplier<Language> language) {
+    public OwnRecordsDesk(
+            OwnRecordsModel model,
+            Window owner,
+            Supplier<Language> language,
+            Consumer<String> tell) {
         this.model = model;
         this.owner = owner;
         this.language = language;
+        this.tell = tell;
     }
 
     public OwnRecordsModel model() {
@@ -49,14 +59,25 @@ public final class OwnRecordsDesk implements SubjectCommands {
         return sketch;
     }
 
-    /** Closes an open form, because the atlas is closed. */
+    /** Closes open forms, because the atlas is closed. */
     public void stop() {
-        open.ifPresent(RecordDialog::close);
+        close();
         model.stop();
     }
 
+    private void close() {
+        openSource.ifPresent(RecordDialog::close);
+        open.ifPresent(RecordDialog::close);
+    }
+
     private FormContext context() {
-        return new FormContext(model, sketch, language.get());
+        return new FormContext(model, sketch, language.get(), this::addSource);
+    }
+
+    /** The context of a new form; the one that is open is closed first and lets go of the map. */
+    private FormContext free() {
+        close();
+        return context();
     }
 
     private Atlas keepers() {
@@ -67,26 +88,73 @@ public final class OwnRecordsDesk implements SubjectCommands {
         return Words.of(OwnRecordsDesk.class, language.get());
     }
 
-    /** Opens an empty form for a claim. */
-    public void addClaim() {
-        open("add", ClaimForm.ofNew(free()));
+    /** Opens an empty form. */
+    public void add(OwnKind kind) {
+        RecordForm form =
+                switch (kind) {
+                    case CLAIM -> ClaimForm.ofNew(free());
+                    case EVENT -> EventForm.ofNew(free());
+                    case RELATION -> RelationForm.ofNew(free());
+                    case SOURCE -> SourceForm.ofNew(free());
+                };
+        open("add", kind, form);
     }
 
-    /** The context of a new form; the one that is open is closed first and lets go of the map. */
-    private FormContext free() {
-        open.ifPresent(RecordDialog::close);
-        return context();
+    /** Adds a source beside an open form. */
+    private void addSource(Consumer<Source> receiver) {
+        openSource.ifPresent(RecordDialog::close);
+        SourceForm form = SourceForm.ofNew(context());
+        RecordDialog dialog =
+                new RecordDialog(
+                        owner,
+                        title("add", OwnKind.SOURCE),
+                        form,
+                        () -> {
+                            save("add", form);
+                            receiver.accept(form.source());
+                        });
+        openSource = Optional.of(dialog);
+        dialog.show();
+    }
+
+    /** Asks which relation of the atlas is to be corrected, disputed or hidden. */
+    public void pickRelation() {
+        RelationPicker picker = new RelationPicker(free());
+        show(
+                new RecordDialog(
+                        owner,
+                        words().get("picker.title"),
+                        picker,
+                        () -> goOn(picker.relation(), picker.deed())));
+    }
+
+    private void goOn(Relation relation, RelationPicker.Deed deed) {
+        switch (deed) {
+            case CORRECT ->
+                    open("correct", OwnKind.RELATION, RelationForm.correcting(relation, free()));
+            case DISPUTE -> object(objection(relation, false), model.names().of(relation));
+            case HIDE -> object(objection(relation, true), model.names().of(relation));
+        }
+    }
+
+    private static Objection objection(Relation relation, boolean hides) {
+        return new Objection(OwnKind.RELATION, Objection.idOf(relation), hides, "");
     }
 
     /**
      * @param doing the key of the step: add, correct, change, dispute or hide
      */
-    private void open(String doing, RecordForm form) {
-        RecordDialog dialog =
-                new RecordDialog(
-                        owner, words().get("form." + doing), form, () -> save(doing, form));
+    private void open(String doing, OwnKind kind, RecordForm form) {
+        show(new RecordDialog(owner, title(doing, kind), form, () -> save(doing, form)));
+    }
+
+    private void show(RecordDialog dialog) {
         open = Optional.of(dialog);
         dialog.show();
+    }
+
+    private String title(String doing, OwnKind kind) {
+        return words().get("form." + doing + "." + kind.name());
     }
 
     private void save(String doing, RecordForm form) {
@@ -101,8 +169,8 @@ public final class OwnRecordsDesk implements SubjectCommands {
     void edit(ListedRecord listed) {
         if (listed.doing().isObjection()) {
             objection(listed).ifPresent(objection -> object(objection, listed.name()));
-        } else if (listed.kind() == OwnKind.CLAIM) {
-            ownClaim(listed.id()).ifPresent(claim -> editClaim(claim, claim.id(), "change"));
+        } else {
+            form(listed, free()).ifPresent(form -> open("change", listed.kind(), form));
         }
     }
 
@@ -112,22 +180,48 @@ public final class OwnRecordsDesk implements SubjectCommands {
                 .findFirst();
     }
 
-    private Optional<Claim> ownClaim(String id) {
-        return model.records().claims().stream().filter(c -> c.id().equals(id)).findFirst();
+    private Optional<RecordForm> form(ListedRecord listed, FormContext context) {
+        OwnRecords own = model.records();
+        String id = listed.id();
+        return switch (listed.kind()) {
+            case CLAIM ->
+                    own.claims().stream()
+                            .filter(claim -> claim.id().equals(id))
+                            .findFirst()
+                            .map(claim -> ClaimForm.of(claim, id, context));
+            case EVENT ->
+                    own.events().stream()
+                            .filter(event -> event.id().equals(id))
+                            .findFirst()
+                            .map(event -> EventForm.of(event, id, context));
+            case SOURCE ->
+                    own.sources().stream()
+                            .filter(source -> source.id().equals(id))
+                            .findFirst()
+                            .map(source -> SourceForm.of(source, id, context));
+            case RELATION ->
+                    own.relations().stream()
+                            .filter(relation -> Objection.idOf(relation).equals(id))
+                            .findFirst()
+                            .map(relation -> RelationForm.ofOwn(relation, context));
+        };
     }
 
-    private void editClaim(Claim claim, String ownId, String doing) {
-        open(doing, ClaimForm.of(claim, ownId, free()));
-    }
-
-    /** Takes back what is listed. */
+    /** Takes back what is listed, unless something else that is said rests on it. */
     void delete(ListedRecord listed) {
-        model.change(
-                step("takeBack", listed.name()), own -> own.without(listed.kind(), listed.id()));
+        OwnRecords rest = model.records().without(listed.kind(), listed.id());
+        Optional<String> problem =
+                context().problems(model.records()).isPresent()
+                        ? Optional.empty()
+                        : context().problems(rest);
+        problem.ifPresentOrElse(
+                told -> tell.accept(words().get("own.needed", told)),
+                () -> model.change(step("takeBack", listed.name()), _ -> rest));
     }
 
     private void object(Objection objection, Text name) {
-        open(objection.hides() ? "hide" : "dispute", new ObjectionForm(objection, name, free()));
+        String doing = objection.hides() ? "hide" : "dispute";
+        open(doing, objection.kind(), new ObjectionForm(objection, name, free()));
     }
 
     /** What the analyst can say about a record of the atlas or one of his own. */
@@ -148,30 +242,50 @@ public final class OwnRecordsDesk implements SubjectCommands {
     }
 
     private List<Command> ofKeepers(Subject subject) {
-        List<Command> commands = new ArrayList<>();
-        if (subject.kind() == Subject.Kind.CLAIM) {
-            keepers()
-                    .claim(subject.id())
-                    .ifPresent(
-                            claim ->
-                                    commands.addAll(
+        String id = subject.id();
+        String ownId = OwnRecords.correcting(id);
+        return switch (subject.kind()) {
+            case CLAIM ->
+                    keepers()
+                            .claim(id)
+                            .map(
+                                    claim ->
                                             commands(
                                                     OwnKind.CLAIM,
-                                                    claim.id(),
+                                                    id,
                                                     model.names().of(claim),
-                                                    () ->
-                                                            editClaim(
-                                                                    claim,
-                                                                    OwnRecords.correcting(
-                                                                            claim.id()),
-                                                                    "correct"))));
-        }
-        return commands;
+                                                    with -> ClaimForm.of(claim, ownId, with)))
+                            .orElse(List.of());
+            case EVENT ->
+                    keepers()
+                            .event(id)
+                            .map(
+                                    event ->
+                                            commands(
+                                                    OwnKind.EVENT,
+                                                    id,
+                                                    event.title(),
+                                                    with -> EventForm.of(event, ownId, with)))
+                            .orElse(List.of());
+            case SOURCE ->
+                    keepers()
+                            .source(id)
+                            .map(
+                                    source ->
+                                            commands(
+                                                    OwnKind.SOURCE,
+                                                    id,
+                                                    Text.same(source.title()),
+                                                    with -> SourceForm.of(source, ownId, with)))
+                            .orElse(List.of());
+            default -> List.of();
+        };
     }
 
-    private List<Command> commands(OwnKind kind, String id, Text name, Runnable correct) {
+    private List<Command> commands(
+            OwnKind kind, String id, Text name, Function<FormContext, RecordForm> correcting) {
         return List.of(
-                command("correct", correct),
+                command("correct", () -> open("correct", kind, correcting.apply(free()))),
                 command("dispute", () -> object(new Objection(kind, id, false, ""), name)),
                 command("hide", () -> object(new Objection(kind, id, true, ""), name)));
     }

@@ -5,6 +5,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -22,6 +25,7 @@ import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.workspace.own.OwnKind;
 import org.plazaatlas.workspace.own.OwnUse;
 
 import java.util.EnumMap;
@@ -104,9 +108,35 @@ public final class OwnRecordsPane extends VBox {
         claim.getStyleClass().add("accent");
         claim.textProperty().bind(words.text("own.addClaim"));
         claim.setMaxWidth(Double.MAX_VALUE);
-        claim.setOnAction(_ -> desk.addClaim());
+        claim.setOnAction(_ -> desk.add(OwnKind.CLAIM));
         HBox.setHgrow(claim, Priority.ALWAYS);
-        return new HBox(claim);
+        HBox line = new HBox(6, claim, others());
+        line.getStyleClass().add("own-adding");
+        return line;
+    }
+
+    /** What else can be said. */
+    private MenuButton others() {
+        MenuButton menu = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL));
+        menu.setId("addOther");
+        menu.getStyleClass().addAll("button-icon", "no-arrow");
+        menu.accessibleTextProperty().bind(words.text("own.addOther"));
+        menu.getItems()
+                .addAll(
+                        item("own.addEvent", () -> desk.add(OwnKind.EVENT)),
+                        item("own.addRelation", () -> desk.add(OwnKind.RELATION)),
+                        item("own.addSource", () -> desk.add(OwnKind.SOURCE)),
+                        new SeparatorMenuItem(),
+                        item("own.pickRelation", desk::pickRelation));
+        return menu;
+    }
+
+    private MenuItem item(String key, Runnable effect) {
+        MenuItem item = new MenuItem();
+        item.setId(key);
+        item.textProperty().bind(words.text(key));
+        item.setOnAction(_ -> effect.run());
+        return item;
     }
 
     private void styleList() {

@@ -8,50 +8,64 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Polyline;
 import javafx.util.Subscription;
 
-import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.desktop.map.MapOverlay;
 import org.plazaatlas.model.Area;
+import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.LonLat;
-import org.plazaatlas.model.Projection;
 import org.plazaatlas.territory.mosaic.EllipsoidalMeasure;
 
-/** Shows a {@link MapSketch} over the map, and hands it the points that the user clicks. */
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows a {@link MapSketch} over the map, and hands it what the user clicks and drags there. */
 public final class SketchOverlay implements MapOverlay {
 
+    private static final double CORNER = 5;
+    private static final double MIDDLE = 3.5;
+    private static final double SNAP = 8;
+
     private final MapSketch sketch;
-    private final Projection projection;
     private final EllipsoidalMeasure ellipsoid;
     private final Node surface;
+    private final MapPlaces places;
+    private final OutlineTool tool;
     private final Group picture = new Group();
     private final Subscription following;
-    private Viewport viewport;
+    private Subscription followingDrawing = Subscription.EMPTY;
 
     /**
      * @param surface the map itself, which the user clicks
      */
-    public SketchOverlay(MapSketch sketch, Projection projection, Node surface) {
+    public SketchOverlay(MapSketch sketch, Atlas atlas, Node surface) {
         this.sketch = sketch;
-        this.projection = projection;
         this.surface = surface;
-        ellipsoid = new EllipsoidalMeasure(projection);
+        ellipsoid = new EllipsoidalMeasure(atlas.projection());
+        places = new MapPlaces(atlas.projection(), new StateLines(atlas.contents().states()));
         picture.setMouseTransparent(true);
         picture.setId("sketch");
         surface.addEventFilter(MouseEvent.MOUSE_CLICKED, this::click);
         surface.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        tool = new OutlineTool(sketch, places, surface, this::show);
         following =
                 Subscription.combine(
                         sketch.areaProperty().subscribe(_ -> show()),
-                        sketch.askedProperty().subscribe(_ -> point()));
+                        sketch.askedProperty().subscribe(_ -> point()),
+                        sketch.drawingProperty().subscribe(this::follow));
     }
 
     /** Shows the sketch no more. */
     public void stop() {
         following.unsubscribe();
+        followingDrawing.unsubscribe();
     }
 
     @Override
@@ -61,15 +75,35 @@ public final class SketchOverlay implements MapOverlay {
 
     @Override
     public void lookThrough(Viewport now) {
-        viewport = now;
+        places.lookThrough(now);
         show();
     }
 
     @Override
     public void painted(MapLayout map) {}
 
+    private void follow(Optional<OutlineDrawing> drawing) {
+        followingDrawing.unsubscribe();
+        followingDrawing =
+                drawing.map(
+                                outline ->
+                                        Subscription.combine(
+                                                outline.cornersProperty().subscribe(_ -> show()),
+                                                outline.openProperty().subscribe(_ -> show())))
+                        .orElse(Subscription.EMPTY);
+        point();
+        show();
+        if (drawing.isPresent() && surface.getScene() != null) {
+            surface.getScene().getWindow().requestFocus();
+            surface.requestFocus();
+        }
+    }
+
     private void point() {
-        surface.setCursor(sketch.askedProperty().get().isPresent() ? Cursor.CROSSHAIR : null);
+        boolean waits =
+                sketch.askedProperty().get().isPresent()
+                        || sketch.drawingProperty().get().isPresent();
+        surface.setCursor(waits ? Cursor.CROSSHAIR : null);
     }
 
     private void click(MouseEvent event) {
@@ -79,19 +113,8 @@ public final class SketchOverlay implements MapOverlay {
                         && event.isStillSincePress();
         if (taken) {
             event.consume();
-            sketch.take(place(event.getX(), event.getY()));
+            sketch.take(places.place(new Point2D(event.getX(), event.getY())));
         }
-    }
-
-    private LonLat place(double x, double y) {
-        Coordinate onMap = viewport.toMap(x, y);
-        Coordinate degrees = projection.toLonLat(onMap.x, onMap.y);
-        return new LonLat(rounded(degrees.x), rounded(degrees.y));
-    }
-
-    /** To a hundred thousandth of a degree, about a metre. */
-    private static double rounded(double degrees) {
-        return Math.round(degrees * 1e5) / 1e5;
     }
 
     private void press(KeyEvent event) {
@@ -103,29 +126,65 @@ public final class SketchOverlay implements MapOverlay {
 
     private void show() {
         picture.getChildren().clear();
-        if (viewport != null) {
-            sketch.areaProperty().get().ifPresent(this::show);
+        if (places.isReady()) {
+            sketch.drawingProperty()
+                    .get()
+                    .ifPresentOrElse(
+                            this::show, () -> sketch.areaProperty().get().ifPresent(this::show));
         }
     }
 
     private void show(Area area) {
-        if (area instanceof Area.Circle(var centre, var radiusKm)) {
-            show(ellipsoid.circle(centre, radiusKm).getCoordinates());
+        switch (area) {
+            case Area.Circle(var centre, var radiusKm) ->
+                    fill(
+                            Arrays.stream(ellipsoid.circle(centre, radiusKm).getCoordinates())
+                                    .map(places::pixel)
+                                    .toList());
+            case Area.Polygon(var corners) -> fill(pixels(corners));
+            case Area.States _, Area.Municipality _ -> {}
         }
     }
 
-    private void show(Coordinate[] onMap) {
-        Polygon outline = new Polygon();
-        for (Coordinate corner : onMap) {
-            Point2D pixel = pixel(corner);
-            outline.getPoints().addAll(pixel.getX(), pixel.getY());
+    private void show(OutlineDrawing outline) {
+        List<Point2D> corners = pixels(outline.corners());
+        if (outline.openProperty().get()) {
+            List<Point2D> line = new ArrayList<>(corners);
+            tool.pointer().map(places::snapped).map(places::pixel).ifPresent(line::add);
+            line(line);
+            tool.pointer()
+                    .flatMap(places::onStateLine)
+                    .ifPresent(near -> dot(places.pixel(near), SNAP, "sketch-snap"));
+        } else {
+            fill(corners);
+            for (int i = 0; i < corners.size(); i++) {
+                dot(tool.middle(outline.corners(), i), MIDDLE, "sketch-middle");
+            }
         }
+        corners.forEach(corner -> dot(corner, CORNER, "sketch-corner"));
+    }
+
+    private List<Point2D> pixels(List<LonLat> corners) {
+        return corners.stream().map(places::pixel).toList();
+    }
+
+    private void fill(List<Point2D> corners) {
+        Polygon outline = new Polygon();
+        corners.forEach(corner -> outline.getPoints().addAll(corner.getX(), corner.getY()));
         outline.getStyleClass().add("sketch-outline");
         picture.getChildren().add(outline);
     }
 
-    private Point2D pixel(Coordinate onMap) {
-        java.awt.geom.Point2D pixel = viewport.toPixel(onMap.x, onMap.y);
-        return new Point2D(pixel.getX(), pixel.getY());
+    private void line(List<Point2D> corners) {
+        Polyline line = new Polyline();
+        corners.forEach(corner -> line.getPoints().addAll(corner.getX(), corner.getY()));
+        line.getStyleClass().add("sketch-line");
+        picture.getChildren().add(line);
+    }
+
+    private void dot(Point2D at, double radius, String style) {
+        Circle dot = new Circle(at.getX(), at.getY(), radius);
+        dot.getStyleClass().add(style);
+        picture.getChildren().add(dot);
     }
 }

@@ -151,7 +151,11 @@ final class AtlasWindow {
         combined.ifPresent(CombinedAtlas::stop);
         desk.ifPresent(OwnRecordsDesk::stop);
         OwnRecordsDesk own =
-                new OwnRecordsDesk(new OwnRecordsModel(keepers, workspace), stage, this::language);
+                new OwnRecordsDesk(
+                        new OwnRecordsModel(keepers, workspace),
+                        stage,
+                        this::language,
+                        message -> context.notices().show(message));
         desk = Optional.of(own);
         CombinedAtlas combining =
                 new CombinedAtlas(

@@ -99,6 +99,10 @@ final class MainMenu extends MenuButton {
                 item(WindowAction.NOTES),
                 new SeparatorMenuItem(),
                 item(WindowAction.ADD_CLAIM),
+                item(WindowAction.ADD_EVENT),
+                item(WindowAction.ADD_RELATION),
+                item(WindowAction.ADD_SOURCE),
+                item(WindowAction.PICK_RELATION),
                 ownUses());
     }
 

@@ -127,9 +127,7 @@ final class MainPane extends StackPane {
         sheets.addOverlay(new PointingOverlay(model, lessons));
         sketch =
                 new SketchOverlay(
-                        window.ownRecords().sketch(),
-                        model.atlas().projection(),
-                        sheets.main().surface());
+                        window.ownRecords().sketch(), model.atlas(), sheets.main().surface());
         sheets.addOverlay(sketch);
         MarkOverlay marks = new MarkOverlay(model, desk.draft());
         sheets.addOverlay(marks);

@@ -38,6 +38,10 @@ enum WindowAction {
     REDO("redo", ctrl(KeyCode.Y)),
     NOTES("notes", ctrlShift(KeyCode.N)),
     ADD_CLAIM("addClaim", ctrlShift(KeyCode.M)),
+    ADD_EVENT("addEvent"),
+    ADD_RELATION("addRelation"),
+    ADD_SOURCE("addSource"),
+    PICK_RELATION("pickRelation"),
 
     ZOOM_IN("zoomIn", ctrl(KeyCode.PLUS)),
     ZOOM_OUT("zoomOut", ctrl(KeyCode.MINUS)),

@@ -70,7 +70,7 @@ public final class DisputeLines {
                             || known(named, context)
                                     .filter(m -> known(place, context).equals(Optional.of(m)))
                                     .isPresent();
-            case Area.Circle _ -> false;
+            case Area.Circle _, Area.Polygon _ -> false;
         };
     }
 

@@ -23,6 +23,7 @@ public final class AreaWords {
                     context.say("area.municipality", name, context.state(stateCode));
             case Area.Circle circle ->
                     context.say("area.circle", radius(circle), context.list(statesOf(circle)));
+            case Area.Polygon _ -> context.say("area.polygon", context.list(statesOf(area)));
         };
     }
 
@@ -40,6 +41,7 @@ public final class AreaWords {
                             radius(circle),
                             degrees(circle.centre().latitude()),
                             degrees(circle.centre().longitude()));
+            case Area.Polygon(var corners) -> context.say("area.polygon.drawn", corners.size());
         };
     }
 

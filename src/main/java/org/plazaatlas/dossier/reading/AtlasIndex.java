@@ -9,6 +9,7 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Dispute;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.HomicideCount;
+import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Relation;
@@ -93,15 +94,34 @@ public final class AtlasIndex {
 
     /** INEGI codes of the states that an area of a claim or dispute reaches into. */
     public Set<String> statesOf(Area area) {
-        return statesByArea.getOrDefault(area, Set.of());
+        Set<String> known = statesByArea.get(area);
+        return known == null ? statesAtCornersOf(area) : known;
     }
 
-    /** The states that the words of an area name; those that it reaches into if it is a circle. */
+    /** The states of the points of an area that nothing in the atlas is about. */
+    private Set<String> statesAtCornersOf(Area area) {
+        return switch (area) {
+            case Area.States(var codes) -> codes;
+            case Area.Municipality(var stateCode, _) -> Set.of(stateCode);
+            case Area.Circle(var centre, _) -> statesAt(List.of(centre));
+            case Area.Polygon(var corners) -> statesAt(corners);
+        };
+    }
+
+    private Set<String> statesAt(List<LonLat> points) {
+        return points.stream()
+                .map(atlas.projection()::toMap)
+                .flatMapToInt(place -> mosaic.faceAt(place.x, place.y).stream())
+                .mapToObj(face -> mosaic.faces().get(face).stateCode())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The states that the words of an area name; those that a circle or outline reaches into. */
     private Set<String> statesNamedBy(Area area) {
         return switch (area) {
             case Area.States(var codes) -> codes;
             case Area.Municipality(var stateCode, _) -> Set.of(stateCode);
-            case Area.Circle _ -> statesOf(area);
+            case Area.Circle _, Area.Polygon _ -> statesOf(area);
         };
     }
 

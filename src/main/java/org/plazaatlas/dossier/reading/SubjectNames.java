@@ -100,6 +100,7 @@ public final class SubjectNames {
             case Area.Municipality(var code, var name) ->
                     words.get("area.municipality", name, of(Subject.state(code)));
             case Area.Circle _ -> words.get("area.circle.short");
+            case Area.Polygon _ -> words.get("area.polygon.short");
         };
     }
 

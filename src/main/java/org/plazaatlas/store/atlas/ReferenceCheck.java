@@ -248,7 +248,7 @@ public final class ReferenceCheck {
         switch (area) {
             case Area.States named -> named.codes().forEach(code -> state(code, finding));
             case Area.Municipality named -> municipality(named, finding);
-            case Area.Circle _ -> {}
+            case Area.Circle _, Area.Polygon _ -> {}
         }
     }
 

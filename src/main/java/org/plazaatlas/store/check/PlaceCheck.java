@@ -5,6 +5,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.City;
@@ -64,6 +65,15 @@ final class PlaceCheck {
     private void area(Area area, Finding finding) {
         if (area instanceof Area.Circle circle) {
             inAnyState(circle.centre(), finding);
+        } else if (area instanceof Area.Polygon drawn) {
+            onLand(drawn, finding);
+        }
+    }
+
+    private void onLand(Area.Polygon drawn, Finding finding) {
+        Polygon outline = drawn.onMap(projection);
+        if (states.values().stream().noneMatch(state -> state.meets(outline))) {
+            finding.add("area.outside");
         }
     }
 
@@ -125,6 +135,10 @@ final class PlaceCheck {
         boolean covers(Coordinate place) {
             return locator.locate(place) != Location.EXTERIOR
                     || outline.isWithinDistance(point(place), TOLERANCE_METRES);
+        }
+
+        boolean meets(Polygon drawn) {
+            return outline.intersects(drawn);
         }
 
         long kmTo(Coordinate place) {

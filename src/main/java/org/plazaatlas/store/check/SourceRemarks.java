@@ -155,6 +155,12 @@ final class SourceRemarks {
             case Area.Municipality(var state, var name) -> state + ":" + name;
             case Area.Circle(var centre, var km) ->
                     "%s, %s, %s km".formatted(centre.longitude(), centre.latitude(), km);
+            case Area.Polygon(var corners) ->
+                    "%s, %s … (%s)"
+                            .formatted(
+                                    corners.getFirst().longitude(),
+                                    corners.getFirst().latitude(),
+                                    corners.size());
         };
     }
 

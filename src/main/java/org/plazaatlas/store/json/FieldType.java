@@ -7,8 +7,10 @@ import com.google.gson.JsonPrimitive;
 
 import org.plazaatlas.language.Coded;
 import org.plazaatlas.language.Text;
+import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Credibility;
 import org.plazaatlas.model.IncidentSeries.IncidentCount;
+import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Reliability;
 import org.plazaatlas.model.Subject;
@@ -68,6 +70,7 @@ public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> rea
             shape(
                     "expected.credibility",
                     value -> parsed(wholeNumber(value), Credibility::ofGrade));
+    static final FieldType<Area.Polygon> POLYGON = shape("expected.polygon", FieldType::asPolygon);
     static final FieldType<JsonObject> RECORD = shape("expected.record", FieldType::object);
     public static final FieldType<Double> LONGITUDE = degrees(180);
     public static final FieldType<Double> LATITUDE = degrees(90);
@@ -107,6 +110,29 @@ public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> rea
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             throw new MalformedValueException(e);
         }
+    }
+
+    /** More than anybody draws. */
+    private static final int MOST_CORNERS = 20_000;
+
+    /** Points as GeoJSON has them: longitude, then latitude. */
+    private static Area.Polygon asPolygon(JsonElement value) {
+        List<JsonElement> points = elements(value);
+        if (points.size() > MOST_CORNERS) {
+            throw new MalformedValueException("too many corners");
+        }
+        List<LonLat> corners = points.stream().map(FieldType::asPoint).toList();
+        return parsed(corners, Area.Polygon::new);
+    }
+
+    private static LonLat asPoint(JsonElement value) {
+        List<JsonElement> numbers = elements(value);
+        if (numbers.size() != 2) {
+            throw new MalformedValueException("no point");
+        }
+        double longitude = number(numbers.getFirst()).doubleValue();
+        double latitude = number(numbers.getLast()).doubleValue();
+        return parsed(latitude, checked -> new LonLat(longitude, checked));
     }
 
     /**

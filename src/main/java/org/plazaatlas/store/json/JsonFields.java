@@ -5,9 +5,11 @@ import com.google.gson.JsonObject;
 
 import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Area;
+import org.plazaatlas.model.LonLat;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,9 @@ public final class JsonFields extends RecordFields {
 
     /** Half the way from Tijuana to Cancún. */
     private static final int MOST_RADIUS_KM = 1_600;
+
+    private static final Area.Polygon ANY_POLYGON =
+            new Area.Polygon(List.of(new LonLat(0, 0), new LonLat(1, 0), new LonLat(0, 1)));
 
     private final JsonObject json;
     private final String record;
@@ -111,6 +116,9 @@ public final class JsonFields extends RecordFields {
     private Area area() {
         if (has("states")) {
             return new Area.States(Set.copyOf(texts("states")));
+        }
+        if (has("polygon")) {
+            return required("polygon", FieldType.POLYGON, ANY_POLYGON);
         }
         return has("municipality")
                 ? new Area.Municipality(text("state"), text("municipality"))

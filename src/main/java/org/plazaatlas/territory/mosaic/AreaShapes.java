@@ -3,6 +3,7 @@ package org.plazaatlas.territory.mosaic;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.geom.util.GeometryFixer;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
@@ -21,10 +22,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * The shapes, in map metres, of those claimed areas that are not made of whole states: circles and
- * municipalities. A municipality without a polygon of its own becomes a circle of {@value
- * #MUNICIPALITY_RADIUS_KM} km round its seat, clipped to its state. Circles are not clipped to the
- * coast here; the mosaic does that.
+ * The shapes, in map metres, of those claimed areas that are not made of whole states: circles,
+ * drawn outlines and municipalities. A municipality without a polygon of its own becomes a circle
+ * of {@value #MUNICIPALITY_RADIUS_KM} km round its seat, clipped to its state. Circles and outlines
+ * are not clipped to the coast here; the mosaic does that.
  */
 final class AreaShapes {
 
@@ -60,6 +61,7 @@ final class AreaShapes {
             switch (told.area()) {
                 case Area.States(var codes) -> codes.forEach(code -> state(code, told));
                 case Area.Circle circle -> shapes.put(circle, () -> circle(circle));
+                case Area.Polygon drawn -> shapes.put(drawn, () -> polygon(drawn));
                 case Area.Municipality municipality ->
                         shapes.computeIfAbsent(municipality, _ -> municipality(municipality, told));
             }
@@ -87,6 +89,11 @@ final class AreaShapes {
 
     private Geometry circle(Area.Circle circle) {
         return ellipsoid.circle(circle.centre(), circle.radiusKm());
+    }
+
+    /** What is sound in degrees may touch itself by a hair on the map. */
+    private Geometry polygon(Area.Polygon drawn) {
+        return GeometryFixer.fix(drawn.onMap(atlas.projection()));
     }
 
     private Supplier<Geometry> municipality(Area.Municipality area, ToldArea told) {

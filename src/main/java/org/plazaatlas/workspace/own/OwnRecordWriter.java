@@ -13,6 +13,7 @@ import org.plazaatlas.model.Source;
 import org.plazaatlas.model.ValidTime;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -103,8 +104,21 @@ final class OwnRecordWriter {
                 addPlace(centre, json);
                 json.addProperty("radiusKm", radiusKm);
             }
+            case Area.Polygon(var corners) -> json.add("polygon", points(corners));
         }
         return json;
+    }
+
+    /** As GeoJSON has them: longitude, then latitude. */
+    private static JsonArray points(List<LonLat> corners) {
+        JsonArray points = new JsonArray();
+        for (LonLat corner : corners) {
+            JsonArray point = new JsonArray();
+            point.add(corner.longitude());
+            point.add(corner.latitude());
+            points.add(point);
+        }
+        return points;
     }
 
     private static void addPlace(LonLat place, JsonObject json) {

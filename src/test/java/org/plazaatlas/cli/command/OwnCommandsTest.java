@@ -15,6 +15,8 @@ import org.plazaatlas.layer.added.LayerMends;
 import org.plazaatlas.layer.added.LayerReference;
 import org.plazaatlas.layer.style.LayerStyle;
 import org.plazaatlas.layer.style.StyleColour;
+import org.plazaatlas.model.Area;
+import org.plazaatlas.model.LonLat;
 import org.plazaatlas.store.maker.TinyFolder;
 import org.plazaatlas.workspace.file.WorkspaceContents;
 import org.plazaatlas.workspace.file.WorkspaceFile;
@@ -136,6 +138,31 @@ class OwnCommandsTest {
         assertThat(Files.readString(atlas.resolve("claims.json"))).contains("\"id\":\"a\"");
         assertThat(territories().exitCode()).isZero();
         assertThat(apply().out()).contains("Nothing changes.");
+    }
+
+    @Test
+    void aDrawnAreaGoesFromWorkspaceToAtlas() throws IOException {
+        Area drawn =
+                new Area.Polygon(
+                        List.of(
+                                new LonLat(-102.5, 21.25),
+                                new LonLat(-101.5, 21.25),
+                                new LonLat(-101.5, 21.75)));
+        writeOwn(
+                OwnRecords.NONE.with(
+                        TinyAtlas.claim("own-p", "red")
+                                .dominantIn(drawn)
+                                .from("2020")
+                                .evidence("2024")
+                                .source("s1")
+                                .build()));
+        Shell.Result only = territories("--workspace", workspace.toString(), "--own", "only");
+        assertThat(only.err()).isEmpty();
+        assertThat(only.out()).contains("own-p");
+        patch();
+        assertThat(apply().exitCode()).isZero();
+        assertThat(Files.readString(atlas.resolve("claims.json"))).contains("\"polygon\":[[-102.5");
+        assertThat(territories().out()).contains("p");
     }
 
     @Test

@@ -3,15 +3,20 @@ package org.plazaatlas.desktop.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.shape.Circle;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
@@ -19,15 +24,18 @@ import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Confidence;
+import org.plazaatlas.model.Event;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.WorkspaceFolder;
 import org.plazaatlas.workspace.file.WorkspaceFile;
 import org.plazaatlas.workspace.own.OwnRecords;
 import org.testfx.api.FxRobot;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -81,11 +89,12 @@ class OwnClaimsInWindowTest extends OpenedWindow {
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.M);
         fill(robot);
         choose(robot, "#areaKind", kind -> kind.toString().equals("CIRCLE"));
-        robot.interact(() -> robot.lookup("#circleClick").queryAs(ToggleButton.class).fire());
+        robot.interact(() -> robot.lookup("#circleCentreClick").queryAs(ToggleButton.class).fire());
         Optional<Subject> selected = window.model().view().selection();
         clickOnMap(robot);
         assertThat(window.model().view().selection()).isEqualTo(selected);
-        assertThat(robot.lookup("#circleClick").queryAs(ToggleButton.class).isSelected()).isFalse();
+        assertThat(robot.lookup("#circleCentreClick").queryAs(ToggleButton.class).isSelected())
+                .isFalse();
         type(robot, "circleRadius", "0");
         assertThat(saving(robot).isDisabled()).isTrue();
         type(robot, "circleRadius", "30");
@@ -96,6 +105,123 @@ class OwnClaimsInWindowTest extends OpenedWindow {
         assertThat(area.centre().longitude()).isBetween(0.0, 3.5);
         assertThat(area.centre().latitude()).isBetween(0.0, 2.0);
         assertThat(robot.lookup(".sketch-outline").queryAll()).isEmpty();
+    }
+
+    @Test
+    void anAreaIsDrawnCornerByCornerAndCorrected(FxRobot robot) throws IOException {
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.M);
+        fill(robot);
+        choose(robot, "#areaKind", kind -> kind.toString().equals("OUTLINE"));
+        startDrawing(robot);
+        robot.clickOn(onMap(robot, 0.2, 0.35));
+        robot.clickOn(onMap(robot, 0.4, 0.35));
+        assertThat(text(robot, "#claim.area-told")).startsWith("An outline needs");
+        robot.clickOn(onMap(robot, 0.4, 0.6));
+        robot.clickOn(onMap(robot, 0.3, 0.7));
+        onMap(robot, KeyCode.BACK_SPACE);
+        assertThat(robot.lookup(".sketch-corner").queryAll()).hasSize(3);
+        onMap(robot, KeyCode.ENTER);
+        assertThat(robot.lookup(".sketch-middle").queryAll()).hasSize(3);
+        assertThat(text(robot, "#claim.area-told")).startsWith("3 corners, ");
+        assertThat(window.model().view().selection()).isEmpty();
+
+        View before = window.model().view();
+        robot.drag(onMap(robot, 0.2, 0.35)).dropTo(onMap(robot, 0.25, 0.4));
+        assertThat(window.model().view()).as("the map stays").isEqualTo(before);
+        robot.drag(onMap(robot, 0.4, 0.475)).dropTo(onMap(robot, 0.45, 0.475));
+        assertThat(robot.lookup(".sketch-corner").queryAll()).hasSize(4);
+        robot.clickOn(rightmostCorner(robot), MouseButton.SECONDARY);
+        assertThat(robot.lookup(".sketch-corner").queryAll()).hasSize(3);
+        onMap(robot, KeyCode.ENTER);
+        assertThat(robot.lookup(".sketch-corner").queryAll()).isEmpty();
+        assertThat(robot.lookup("#drawOutline").queryAs(ToggleButton.class).isSelected()).isFalse();
+        save(robot);
+
+        Claim claim = own().claims().getFirst();
+        assertThat(((Area.Polygon) claim.area()).corners()).hasSize(3);
+        assertThat(window.model().atlas().claim(claim.id())).contains(claim);
+        assertThat(window.model().history().mosaic().facesOf(claim.area()).isEmpty()).isFalse();
+    }
+
+    @Test
+    void escapeTakesADrawingBack(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.M);
+        choose(robot, "#areaKind", kind -> kind.toString().equals("OUTLINE"));
+        startDrawing(robot);
+        robot.clickOn(onMap(robot, 0.2, 0.35));
+        robot.clickOn(onMap(robot, 0.4, 0.35));
+        onMap(robot, KeyCode.ESCAPE);
+        assertThat(robot.lookup(".sketch-corner").queryAll()).isEmpty();
+        assertThat(text(robot, "#claim.area-told")).isEmpty();
+    }
+
+    @Test
+    void anEventWithASourceOfItsOwnAndARelationAreAdded(FxRobot robot) throws IOException {
+        robot.push(KeyCode.SHORTCUT, KeyCode.M);
+        menu(robot, "own.addEvent");
+        choose(robot, "#event.kind", kind -> kind.toString().equals("CLASH"));
+        type(robot, "event.title", "Clash at the ford");
+        type(robot, "event.summary", "Two groups met.");
+        type(robot, "event.start", "2024-03");
+        type(robot, "event.place", "Vado");
+        type(robot, "nextOrganization", "Northern Cartel");
+        type(robot, "nextOrganization", "Coast Cartel");
+        press(robot, "#out-costa");
+        type(robot, "claim.locator", "all");
+        press(robot, "#newSource");
+        type(robot, "source.title", "Notes of a colleague");
+        choose(robot, "#source.kind", kind -> kind.toString().equals("REPORT"));
+        robot.interact(() -> last(robot, "saveRecord").fire());
+        assertThat(own().sources().getFirst().title()).isEqualTo("Notes of a colleague");
+        save(robot);
+        Event event = own().events().getFirst();
+        assertThat(event.organizationIds()).containsExactly("norte");
+        assertThat(event.sourceId()).isEqualTo(own().sources().getFirst().id());
+        assertThat(window.model().atlas().event(event.id())).contains(event);
+
+        menu(robot, "own.addRelation");
+        type(robot, "relation.first", "Coast Cartel");
+        choose(robot, "#relation.kind", kind -> kind.toString().equals("RIVAL"));
+        type(robot, "relation.second", "coast cartel");
+        assertThat(text(robot, "#relation.second-told")).contains("no relation to itself");
+        type(robot, "relation.second", "southern cartel");
+        type(robot, "sourceChoice", sourceName());
+        type(robot, "claim.locator", "page 1");
+        save(robot);
+        assertThat(own().relations()).hasSize(1);
+        assertThat(list(robot).getItems()).hasSize(3);
+    }
+
+    @Test
+    void aSourceThatIsCitedStays(FxRobot robot) throws IOException {
+        robot.push(KeyCode.SHORTCUT, KeyCode.M);
+        press(robot, "#addClaim");
+        fill(robot);
+        tick(robot, "06");
+        press(robot, "#newSource");
+        type(robot, "source.title", "Notes");
+        choose(robot, "#source.kind", kind -> kind.toString().equals("REPORT"));
+        robot.interact(() -> last(robot, "saveRecord").fire());
+        save(robot);
+        robot.interact(() -> last(robot, "deleteOwn").fire());
+        assertThat(own().sources()).hasSize(1);
+        assertThat(robot.lookup("#notice").queryAll()).isNotEmpty();
+    }
+
+    @Test
+    void aRelationOfTheAtlasIsHidden(FxRobot robot) throws IOException {
+        robot.push(KeyCode.SHORTCUT, KeyCode.M);
+        menu(robot, "own.pickRelation");
+        String source = TinyAtlas.atlas().contents().relations().getFirst().sourceId();
+        type(
+                robot,
+                "picker.relation",
+                "Northern Cartel and Southern Cartel: rivals · 2010 · " + source);
+        choose(robot, "#picker.deed", deed -> deed.toString().equals("HIDE"));
+        press(robot, "#saveRecord");
+        save(robot);
+        assertThat(own().objections().getFirst().hides()).isTrue();
+        assertThat(window.model().atlas().contents().relations()).hasSize(4);
     }
 
     @Test
@@ -180,7 +306,7 @@ class OwnClaimsInWindowTest extends OpenedWindow {
         type(robot, "claim.from", "2023-05");
         type(robot, "claim.evidence", "2024-05");
         choose(robot, "#claim.confidence", Confidence.HIGH::equals);
-        type(robot, "claim.source", sourceName());
+        type(robot, "sourceChoice", sourceName());
         type(robot, "claim.locator", "page 3");
     }
 
@@ -242,6 +368,56 @@ class OwnClaimsInWindowTest extends OpenedWindow {
         Node map = robot.lookup("#map").query();
         Bounds bounds = map.getLayoutBounds();
         robot.clickOn(map.localToScreen(bounds.getWidth() * 0.35, bounds.getCenterY()));
+    }
+
+    /** A place on the map, as shares of its width and height. */
+    private static Point2D onMap(FxRobot robot, double right, double down) {
+        Node map = robot.lookup("#map").query();
+        Bounds bounds = map.getLayoutBounds();
+        return map.localToScreen(bounds.getWidth() * right, bounds.getHeight() * down);
+    }
+
+    /** A key on the map; the platform of tests leaves the keys to the window that opened last. */
+    private static void onMap(FxRobot robot, KeyCode key) {
+        Node map = robot.lookup("#map").query();
+        KeyEvent press =
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false);
+        robot.interact(() -> javafx.event.Event.fireEvent(map, press));
+    }
+
+    /** It may have snapped to a state line. */
+    private static Point2D rightmostCorner(FxRobot robot) {
+        Circle corner =
+                robot.lookup(".sketch-corner").queryAllAs(Circle.class).stream()
+                        .max(Comparator.comparingDouble(Circle::getCenterX))
+                        .orElseThrow();
+        return corner.localToScreen(corner.getCenterX(), corner.getCenterY());
+    }
+
+    private static void startDrawing(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#drawOutline").queryAs(ToggleButton.class).fire());
+    }
+
+    private static void menu(FxRobot robot, String item) {
+        MenuButton menu = robot.lookup("#addOther").queryAs(MenuButton.class);
+        robot.interact(
+                () ->
+                        menu.getItems().stream()
+                                .filter(each -> item.equals(each.getId()))
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
+        WindowRobot.settle();
+    }
+
+    /** The button of the window that opened last, or of the last line. */
+    private static Button last(FxRobot robot, String id) {
+        return robot
+                .lookup((Node node) -> id.equals(node.getId()))
+                .queryAllAs(Button.class)
+                .stream()
+                .reduce((_, later) -> later)
+                .orElseThrow();
     }
 
     private static void undo(FxRobot robot) {

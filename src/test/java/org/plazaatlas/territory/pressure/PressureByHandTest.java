@@ -174,12 +174,12 @@ class PressureByHandTest {
         assertThat(shown).containsExactlyInAnyOrderElementsOf(expected);
     }
 
-    /** No circle of the atlas reaches into the state. */
+    /** Neither a circle nor an outline of the atlas reaches into the state. */
     private static boolean isInChihuahua(Area area) {
         return switch (area) {
             case Area.States(var codes) -> codes.contains(CHIHUAHUA);
             case Area.Municipality(var code, _) -> code.equals(CHIHUAHUA);
-            case Area.Circle _ -> false;
+            case Area.Circle _, Area.Polygon _ -> false;
         };
     }
 

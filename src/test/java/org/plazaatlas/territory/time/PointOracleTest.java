@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Point;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
@@ -38,6 +39,9 @@ class PointOracleTest {
 
     /** Circles are polygons whose sides run up to 0.1 % of the radius inside the circle. */
     private static final double UNSURE = 0.002;
+
+    /** Corners of the mosaic lie on a grid of one metre. */
+    private static final double UNSURE_METRES = 5;
 
     static LongStream seeds() {
         return LongStream.rangeClosed(101, 106);
@@ -96,6 +100,8 @@ class PointOracleTest {
             case Area.States(var codes) -> state.filter(codes::contains).isPresent();
             case Area.Circle(var centre, var radiusKm) ->
                     state.isPresent() && km(centre, place) < radiusKm;
+            case Area.Polygon drawn ->
+                    state.isPresent() && drawn.onMap(TinyAtlas.PROJECTION).contains(onMap(place));
             case Area.Municipality(var code, var name) ->
                     state.filter(code::equals).isPresent()
                             && km(seat(code, name, atlas), place) < 15;
@@ -107,9 +113,17 @@ class PointOracleTest {
             case Area.States _ -> false;
             case Area.Circle(var centre, var radiusKm) ->
                     Math.abs(km(centre, place) / radiusKm - 1) < UNSURE;
+            case Area.Polygon drawn ->
+                    drawn.onMap(TinyAtlas.PROJECTION)
+                            .getBoundary()
+                            .isWithinDistance(onMap(place), UNSURE_METRES);
             case Area.Municipality(var code, var name) ->
                     Math.abs(km(seat(code, name, atlas), place) / 15 - 1) < UNSURE;
         };
+    }
+
+    private static Point onMap(LonLat place) {
+        return new GeometryFactory().createPoint(TinyAtlas.PROJECTION.toMap(place));
     }
 
     private static LonLat seat(String code, String name, Atlas atlas) {
@@ -121,7 +135,7 @@ class PointOracleTest {
     }
 
     private static Optional<String> stateAt(LonLat place, Atlas atlas) {
-        var point = new GeometryFactory().createPoint(TinyAtlas.PROJECTION.toMap(place));
+        Point point = onMap(place);
         return atlas.contents().states().stream()
                 .filter(state -> state.outline().contains(point))
                 .map(State::code)

@@ -10,6 +10,7 @@ import org.plazaatlas.model.Dispute;
 import org.plazaatlas.model.DisputeIntensity;
 import org.plazaatlas.model.IncidentSeries;
 import org.plazaatlas.model.IncidentSeries.IncidentCount;
+import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.MunicipalitySeat;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.RelationKind;
@@ -92,16 +93,29 @@ public final class RandomAtlas {
     }
 
     private Area area() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> Area.States.of(code(random.nextInt(6)));
             case 1 -> new Area.States(Set.copyOf(List.of(code(random.nextInt(3)), code(3))));
             case 2 -> municipality(random.nextInt(MUNICIPALITIES));
+            case 3 -> triangle();
             default ->
                     TinyAtlas.circle(
                             3.6 * random.nextDouble(),
                             2 * random.nextDouble(),
                             5 + 60 * random.nextDouble());
         };
+    }
+
+    /** Often over state lines, and sometimes partly at sea. */
+    private Area triangle() {
+        double longitude = 3.2 * random.nextDouble();
+        double latitude = 2 * random.nextDouble();
+        double size = 0.1 + 0.6 * random.nextDouble();
+        return new Area.Polygon(
+                List.of(
+                        new LonLat(longitude, latitude),
+                        new LonLat(longitude + size, latitude + 0.1 * random.nextDouble()),
+                        new LonLat(longitude + size * random.nextDouble(), latitude + size)));
     }
 
     private static Area municipality(int number) {

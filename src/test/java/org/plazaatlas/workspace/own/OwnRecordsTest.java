@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Confidence;
+import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.json.FileProblems;
@@ -71,6 +76,48 @@ class OwnRecordsTest {
         OwnRecordsJson.write(OwnRecordsJson.read(first, problems), second);
         assertThat(problems.found()).isEmpty();
         assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void aDrawnAreaIsWrittenAsGeoJsonHasPointsAndReadAgain() {
+        Area drawn =
+                new Area.Polygon(
+                        List.of(
+                                new LonLat(0.25, 0.5),
+                                new LonLat(1.125, 0.5),
+                                new LonLat(0.5, 1.75)));
+        Claim claim = TinyAtlas.claim("own-p", "sur").dominantIn(drawn).evidence("2024").build();
+        JsonObject json = new JsonObject();
+        OwnRecordsJson.write(OwnRecords.NONE.with(claim), json);
+        assertThat(json.toString()).contains("[[0.25,0.5],[1.125,0.5],[0.5,1.75]]");
+        FileProblems problems = new FileProblems("w");
+        assertThat(OwnRecordsJson.read(json, problems).claims().getFirst().area()).isEqualTo(drawn);
+        assertThat(problems.found()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3",
+                "[]",
+                "[[0,0],[1,0]]",
+                "[[0,0],[1,1],[1,0],[0,1]]",
+                "[[0,0],[1,0],[0,91]]",
+                "[[0,0],[1,0],[0]]",
+                "[[0,0],[1,0],[\"x\",1]]",
+                "[[0,0],[1,0],[0,1e999]]"
+            })
+    void anOutlineThatIsNoneIsTold(String polygon) {
+        Claim claim = TinyAtlas.claim("own-p", "sur").dominantIn("01").evidence("2024").build();
+        JsonObject json = new JsonObject();
+        OwnRecordsJson.write(OwnRecords.NONE.with(claim), json);
+        JsonObject area = new JsonObject();
+        area.add("polygon", JsonParser.parseString(polygon));
+        json.getAsJsonArray("claims").get(0).getAsJsonObject().add("area", area);
+        FileProblems problems = new FileProblems("w");
+        assertThat(OwnRecordsJson.read(json, problems).claims()).isEmpty();
+        assertThat(problems.found().getFirst().message().en())
+                .contains("3 to 20,000 points [longitude, latitude]");
     }
 
     @Test
