@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop.tour;
 
+import javafx.event.EventHandler;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -69,7 +70,17 @@ final class TourPane extends Pane {
         setId("tour");
         getStyleClass().add("tour");
         getChildren().addAll(veil, card);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        EventHandler<KeyEvent> keys = this::press;
+        sceneProperty()
+                .subscribe(
+                        (before, now) -> {
+                            if (before != null) {
+                                before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+                            }
+                            if (now != null) {
+                                now.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+                            }
+                        });
         words.text("tourNext").subscribe(_ -> show());
     }
 
@@ -126,6 +137,7 @@ final class TourPane extends Pane {
         card.setAccessibleText(title.getText() + ". " + text.getText());
     }
 
+    /** Takes the keys before the window does: its arrows would move the date. */
     private void press(KeyEvent event) {
         boolean taken = true;
         switch (event.getCode()) {
