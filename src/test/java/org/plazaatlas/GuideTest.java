@@ -86,7 +86,7 @@ class GuideTest {
                                     MexicoAtlas.history(),
                                     IncidentTableBuilder.of(MexicoAtlas.atlas()),
                                     PressureWeights.DEFAULT,
-                                    100));
+                                    RuleReport.LEAST_EVENTS));
 
     private static final List<String> RULE_COLUMNS =
             List.of(
@@ -120,14 +120,7 @@ class GuideTest {
                     "elsewhere_after",
                     "elsewhere_ratio");
     private static final List<String> NEXT_COLUMNS =
-            List.of(
-                    "date",
-                    "months",
-                    "states",
-                    "rho",
-                    "p_value",
-                    "organizations_rho",
-                    "last_year_rho");
+            List.of("date", "months", "n", "rho", "p_value", "organizations_rho", "last_year_rho");
 
     @ParameterizedTest
     @EnumSource
@@ -145,6 +138,22 @@ class GuideTest {
 
     @ParameterizedTest
     @EnumSource
+    void guideShowsTheRuleYearByYearAsItCameOut(Language language) throws Exception {
+        Path picture =
+                Path.of(
+                        "assets/guide",
+                        language == Language.ES ? "regla-por-anio.es.svg" : "rule-years.en.svg");
+        String svg = new RuleYearsPicture(report().yearByYear(), language).svg();
+        if (RECORD) {
+            Files.writeString(picture, svg);
+            fail("recorded %s; look at it and run the test again without the flag", picture);
+        }
+        assertThat(picture).hasContent(svg);
+        assertThat(Files.readString(guide(language))).contains("](" + picture.getFileName() + ")");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void guidePrintsWhatFollowedShocksAsItCameOut(Language language) throws Exception {
         DataTable table = new RuleTables(language).shocks(report().shocks());
         isPrinted("rule-shocks", markdown(table, SHOCK_COLUMNS, language), language);
@@ -153,8 +162,19 @@ class GuideTest {
     @ParameterizedTest
     @EnumSource
     void guidePrintsWhatFollowedThePressureAsItCameOut(Language language) throws Exception {
-        DataTable table = new RuleTables(language).nextMonths(report().nextMonths());
-        isPrinted("next-months", markdown(table, NEXT_COLUMNS, language), language);
+        isPrinted("next-months", nextMonths(TestedPlaces.STATES, language), language);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void guidePrintsWhatFollowedThePressureRoundCitiesAsItCameOut(Language language)
+            throws Exception {
+        isPrinted("next-months-cities", nextMonths(TestedPlaces.CITIES, language), language);
+    }
+
+    private static String nextMonths(TestedPlaces places, Language language) {
+        DataTable table = new RuleTables(language).nextMonths(places, report().nextMonths(places));
+        return markdown(table, NEXT_COLUMNS, language);
     }
 
     private static RuleReport report() {
@@ -194,16 +214,18 @@ class GuideTest {
     }
 
     private static void isPrinted(String mark, String table, Language language) throws Exception {
-        Path guide =
-                Path.of(
-                        "assets/guide",
-                        language == Language.ES ? "territorio.es.md" : "territory.en.md");
+        Path guide = guide(language);
         String line = "<!-- " + mark + " -->\n";
         if (RECORD) {
             record(guide, line, table);
             fail("recorded in %s; look at it and run the test again without the flag", guide);
         }
         assertThat(Files.readString(guide)).contains(line + "\n" + table);
+    }
+
+    private static Path guide(Language language) {
+        return Path.of(
+                "assets/guide", language == Language.ES ? "territorio.es.md" : "territory.en.md");
     }
 
     private static void record(Path guide, String mark, String table) throws Exception {

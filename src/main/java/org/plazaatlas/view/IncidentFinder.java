@@ -4,9 +4,15 @@ import org.plazaatlas.cache.Deferred;
 import org.plazaatlas.cache.LruCache;
 import org.plazaatlas.incident.count.IncidentFaces;
 import org.plazaatlas.incident.count.SubjectCounts;
+import org.plazaatlas.incident.hexagon.HexagonCell;
+import org.plazaatlas.incident.hexagon.HexagonGrid;
+import org.plazaatlas.incident.hotspot.HexagonHotSpot;
+import org.plazaatlas.incident.hotspot.HexagonHotSpots;
+import org.plazaatlas.incident.hotspot.LandHexagons;
 import org.plazaatlas.incident.table.IncidentTable;
 import org.plazaatlas.incident.table.IncidentTableBuilder;
 import org.plazaatlas.incident.table.IncidentTables;
+import org.plazaatlas.incident.window.IncidentMeasure;
 import org.plazaatlas.incident.window.IncidentTotal;
 import org.plazaatlas.incident.window.SelectedIncidents;
 import org.plazaatlas.model.Atlas;
@@ -14,8 +20,10 @@ import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.snapshot.Snapshot;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the incidents that views draw. Safe for use by several threads. */
 public final class IncidentFinder {
@@ -25,6 +33,10 @@ public final class IncidentFinder {
      */
     private static final int KEPT = 2;
 
+    /** For how many sizes of hexagons those on land are kept. */
+    private static final int KEPT_TILINGS = 4;
+
+    private final LruCache<HexagonGrid, Set<HexagonCell>> land = new LruCache<>(KEPT_TILINGS);
     private final Mosaic mosaic;
     private final Deferred<Found> ofAtlas;
     private final LruCache<OwnIncidentsOnMap, Found> own = new LruCache<>(KEPT);
@@ -75,7 +87,21 @@ public final class IncidentFinder {
                 SelectedIncidents.of(found.table(), view.incidentDays(), display.filter());
         return Optional.of(
                 new ShownIncidents(
-                        selected, counts(display.mode(), selected, snapshot, found.faces())));
+                        selected,
+                        counts(display.mode(), selected, snapshot, found.faces()),
+                        display.mode() == IncidentMode.HOT_SPOTS
+                                ? hotSpots(
+                                        selected,
+                                        HexagonGrid.ofKm(display.hexagonKm()),
+                                        display.measure())
+                                : List.of()));
+    }
+
+    /** All hexagons of a tiling on land, compared with those around them. */
+    public List<HexagonHotSpot> hotSpots(
+            SelectedIncidents selected, HexagonGrid grid, IncidentMeasure measure) {
+        Set<HexagonCell> onLand = land.get(grid, asked -> LandHexagons.of(mosaic, asked));
+        return new HexagonHotSpots(grid, onLand).of(selected, measure);
     }
 
     private Map<Subject, IncidentTotal> counts(
@@ -84,7 +110,7 @@ public final class IncidentFinder {
             case STATES -> SubjectCounts.byState(selected);
             case MUNICIPALITIES -> SubjectCounts.byMunicipality(selected);
             case ZONES -> SubjectCounts.byZone(selected, snapshot, faces);
-            case NONE, POINTS, CLUSTERS, HEXAGONS -> Map.of();
+            case NONE, POINTS, CLUSTERS, HEXAGONS, HOT_SPOTS -> Map.of();
         };
     }
 }

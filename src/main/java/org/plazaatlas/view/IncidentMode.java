@@ -12,6 +12,8 @@ public enum IncidentMode implements Coded {
     CLUSTERS("clusters"),
     /** Hexagons in classes. */
     HEXAGONS("hexagons"),
+    /** Hexagons that differ from chance, by Gi*. */
+    HOT_SPOTS("hotspots"),
     /** A number for each state. */
     STATES("states"),
     /** A number for each municipality. */

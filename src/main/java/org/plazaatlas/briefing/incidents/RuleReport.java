@@ -11,6 +11,7 @@ import org.plazaatlas.incident.table.IncidentTable;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.pressure.TestedPlaces;
 import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
@@ -21,7 +22,11 @@ import java.util.stream.Stream;
 /** The rule and the pressure score, tested against all incidents of an atlas. */
 public final class RuleReport {
 
+    /** How many incidents a year must have to be tested by itself, unless somebody chooses. */
+    public static final int LEAST_EVENTS = 100;
+
     private final History history;
+    private final PressureGauge gauge;
     private final IncidentTable table;
     private final PressureWeights weights;
     private final List<Integer> years;
@@ -36,6 +41,7 @@ public final class RuleReport {
      */
     public RuleReport(History history, IncidentTable table, PressureWeights weights, int least) {
         this.history = history;
+        gauge = new PressureGauge(history);
         this.table = table;
         this.weights = weights;
         years = years(history, table, least);
@@ -63,7 +69,8 @@ public final class RuleReport {
         return years.isEmpty();
     }
 
-    private DateRange all() {
+    /** The tested years. */
+    public DateRange all() {
         return years.isEmpty()
                 ? DateRange.fromUntil(LocalDate.EPOCH, LocalDate.EPOCH)
                 : new DateRange(
@@ -97,9 +104,9 @@ public final class RuleReport {
         return new ShockTrial(history, table).figure(all());
     }
 
-    /** The score at the beginning of each year against the months after it. */
-    public List<NextMonthsFigure> nextMonths() {
-        NextMonthsTrial next = new NextMonthsTrial(new PressureGauge(history), table);
+    /** The score of places at the beginning of each year against the months after it. */
+    public List<NextMonthsFigure> nextMonths(TestedPlaces places) {
+        NextMonthsTrial next = new NextMonthsTrial(gauge, table, places);
         return years.stream()
                 .flatMap(
                         year ->

@@ -13,6 +13,7 @@ import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.pressure.Correlation;
+import org.plazaatlas.territory.pressure.TestedPlaces;
 
 import java.util.List;
 import java.util.Optional;
@@ -65,11 +66,12 @@ public final class RuleTables {
     }
 
     /** A row for each day and number of months. */
-    public DataTable nextMonths(List<NextMonthsFigure> figures) {
-        return new TableForm<NextMonthsFigure>("next_months", _ -> Subject.COUNTRY)
+    public DataTable nextMonths(TestedPlaces places, List<NextMonthsFigure> figures) {
+        String id = places == TestedPlaces.STATES ? "next_months" : "next_months_cities";
+        return new TableForm<NextMonthsFigure>(id, _ -> Subject.COUNTRY)
                 .with("date", Kind.DATE, f -> PartialDate.of(f.date()))
                 .with("months", Kind.COUNT, NextMonthsFigure::months)
-                .with("states", Kind.COUNT, NextMonthsFigure::states)
+                .with("n", Kind.COUNT, NextMonthsFigure::places)
                 .with("rho", Kind.SCORE, f -> rho(f.pressure()))
                 .with("p_value", Kind.SCORE, f -> p(f.pressure()))
                 .with("organizations_rho", Kind.SCORE, f -> rho(f.organizations()))

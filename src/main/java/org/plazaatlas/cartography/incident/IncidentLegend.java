@@ -7,6 +7,8 @@ import org.plazaatlas.cartography.layout.MapItem.IncidentDot;
 import org.plazaatlas.cartography.layout.MapItem.IncidentHexagon;
 import org.plazaatlas.cartography.layout.MapItem.IncidentNumber;
 import org.plazaatlas.cartography.symbology.Palette;
+import org.plazaatlas.incident.hotspot.HexagonHotSpot;
+import org.plazaatlas.incident.hotspot.HotSpotClass;
 import org.plazaatlas.incident.own.OwnIncidents;
 import org.plazaatlas.incident.table.IncidentTable;
 import org.plazaatlas.incident.window.IncidentMeasure;
@@ -23,6 +25,7 @@ import org.plazaatlas.view.IncidentMode;
 import org.plazaatlas.view.ShownIncidents;
 import org.plazaatlas.view.View;
 
+import java.awt.Color;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -68,7 +71,7 @@ public final class IncidentLegend {
         entries.add(Entry.aboutIncidents(heading(selected)));
         end(selected).map(Entry::aboutIncidents).ifPresent(entries::add);
         filter().map(Entry::aboutIncidents).ifPresent(entries::add);
-        entries.addAll(marks(scale(selected)));
+        entries.addAll(marks(scale(selected), shown.hotSpots()));
         addUntold(shown, entries);
         sources(selected).map(Entry::aboutIncidents).ifPresent(entries::add);
         return entries;
@@ -123,7 +126,7 @@ public final class IncidentLegend {
         return atlas.organization(id).map(Organization::shortName).orElse(id);
     }
 
-    private List<Entry> marks(IncidentScale scale) {
+    private List<Entry> marks(IncidentScale scale, List<HexagonHotSpot> hotSpots) {
         IncidentMeasure measure = view.incidents().measure();
         return switch (view.incidents().mode()) {
             case NONE -> List.of();
@@ -131,6 +134,7 @@ public final class IncidentLegend {
             case CLUSTERS ->
                     List.of(number("legend.incidents.cluster." + measure.code()), dots(scale));
             case HEXAGONS -> hexagons(scale, measure);
+            case HOT_SPOTS -> hotSpots(hotSpots, measure);
             case STATES, MUNICIPALITIES, ZONES ->
                     List.of(
                             number(
@@ -171,19 +175,43 @@ public final class IncidentLegend {
                                 "legend.incidents.hexagons." + measure.code(),
                                 view.incidents().hexagonKm())));
         for (int i = IncidentScale.CLASSES - 1; i >= 0; i--) {
-            rows.add(
-                    Entry.incidents(
-                            bounds(i, scale),
-                            new MarksSwatch(
-                                    List.of(
-                                            new IncidentHexagon(
-                                                    i,
-                                                    palette.steps().get(i),
-                                                    HEXAGON_RADIUS,
-                                                    MIDDLE_X,
-                                                    MIDDLE_Y)))));
+            rows.add(Entry.incidents(bounds(i, scale), swatch(i, palette.steps().get(i))));
         }
         return rows;
+    }
+
+    /** The classes on the map, each with its hexagon and how many there are of it. */
+    private List<Entry> hotSpots(List<HexagonHotSpot> spots, IncidentMeasure measure) {
+        List<Entry> rows = new ArrayList<>();
+        rows.add(
+                Entry.aboutIncidents(
+                        words.get(
+                                "legend.incidents.hotspots." + measure.code(),
+                                view.incidents().hexagonKm())));
+        HotSpotInks inks = new HotSpotInks(palette);
+        for (HotSpotClass each : HotSpotClass.values()) {
+            long number = spots.stream().filter(spot -> spot.hotSpotClass() == each).count();
+            if (number > 0 && each != HotSpotClass.NONE) {
+                rows.add(
+                        Entry.incidents(
+                                words.get("legend.incidents." + each.code(), number),
+                                swatch(each.ordinal(), inks.of(each))));
+            }
+        }
+        rows.add(
+                Entry.aboutIncidents(
+                        words.get(
+                                rows.size() == 1
+                                        ? "legend.incidents.hotspots.none"
+                                        : "legend.incidents.hotspots.rate")));
+        return rows;
+    }
+
+    private static MarksSwatch swatch(int figureClass, Color colour) {
+        return new MarksSwatch(
+                List.of(
+                        new IncidentHexagon(
+                                figureClass, colour, HEXAGON_RADIUS, MIDDLE_X, MIDDLE_Y)));
     }
 
     private String bounds(int figureClass, IncidentScale scale) {
@@ -213,7 +241,7 @@ public final class IncidentLegend {
     /** How many incidents have a mark somewhere on the map. */
     private int drawn(ShownIncidents shown) {
         return switch (view.incidents().mode()) {
-            case NONE, POINTS, CLUSTERS, HEXAGONS ->
+            case NONE, POINTS, CLUSTERS, HEXAGONS, HOT_SPOTS ->
                     shown.selected().total().events() - shown.selected().unplaced().events();
             case STATES, MUNICIPALITIES, ZONES ->
                     shown.counts().values().stream().mapToInt(t -> t.events()).sum();

@@ -13,6 +13,8 @@ import org.plazaatlas.incident.cluster.IncidentGroup;
 import org.plazaatlas.incident.cluster.IncidentGroups;
 import org.plazaatlas.incident.hexagon.HexagonCounts;
 import org.plazaatlas.incident.hexagon.HexagonGrid;
+import org.plazaatlas.incident.hotspot.HexagonHotSpot;
+import org.plazaatlas.incident.hotspot.HotSpotClass;
 import org.plazaatlas.incident.own.OwnIncidents;
 import org.plazaatlas.incident.table.IncidentTable;
 import org.plazaatlas.incident.window.IncidentTotal;
@@ -24,6 +26,7 @@ import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.ShownIncidents;
 import org.plazaatlas.view.View;
 
+import java.awt.Color;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,6 +52,9 @@ public final class IncidentMarks {
     private static final int DIRECTIONS = 8;
     private static final double STEP_PIXELS = 7;
     private static final int FARTHEST_STEPS = 6;
+
+    /** A cluster is somewhere, so its number moves less than that of an area. */
+    private static final int FARTHEST_CLUSTER_STEPS = 3;
 
     private final SubjectAnchors anchors;
 
@@ -89,6 +95,7 @@ public final class IncidentMarks {
                                     switch (display.mode()) {
                                         case POINTS -> dots(incidents.selected());
                                         case HEXAGONS -> hexagons(incidents.selected());
+                                        case HOT_SPOTS -> hotSpots(incidents.hotSpots());
                                         default -> List.<MapItem>of();
                                     })
                     .orElse(List.of());
@@ -97,13 +104,13 @@ public final class IncidentMarks {
         /**
          * Numbers, which hide what lies below them, from bottom to top.
          *
-         * @param taken the places already taken; numbers of areas keep clear of them if they can
+         * @param taken the places already taken; numbers keep clear of them if they can
          */
         public List<MapItem> above(CollisionIndex taken) {
             return shown.map(
                             incidents ->
                                     switch (display.mode()) {
-                                        case CLUSTERS -> clusters(incidents.selected());
+                                        case CLUSTERS -> clusters(incidents.selected(), taken);
                                         case STATES, MUNICIPALITIES, ZONES ->
                                                 counts(incidents, taken);
                                         default -> List.<MapItem>of();
@@ -140,21 +147,24 @@ public final class IncidentMarks {
             return OwnIncidents.isOwnSource(table.sourceId(row)) ? "" : table.id(row);
         }
 
-        /** Powers of two, so that a cluster splits into clusters of its own while zooming. */
-        private List<MapItem> clusters(SelectedIncidents selected) {
+        /**
+         * Powers of two, so that a cluster splits into clusters of its own while zooming. A number
+         * moves a little where it would hide a name.
+         */
+        private List<MapItem> clusters(SelectedIncidents selected, CollisionIndex taken) {
             double least = CLUSTER_PIXELS * viewport.metresPerPixel();
             double metres = Math.pow(2, Math.ceil(Math.log(least) / Math.log(2)));
             List<MapItem> marks = new ArrayList<>();
             for (IncidentGroup group : IncidentGroups.clusters(selected, metres)) {
-                Optional<MapItem> mark =
-                        group.total().events() == 1
-                                ? dot(group, selected)
-                                : Optional.of(
-                                        number(
-                                                Optional.empty(),
-                                                group.total(),
-                                                new Coordinate(group.x(), group.y())));
-                mark.filter(this::isVisible).ifPresent(marks::add);
+                if (group.total().events() == 1) {
+                    dot(group, selected).filter(this::isVisible).ifPresent(marks::add);
+                } else {
+                    Coordinate middle = new Coordinate(group.x(), group.y());
+                    Optional.of(number(Optional.empty(), group.total(), middle))
+                            .filter(this::isVisible)
+                            .map(mark -> clear(mark, taken, FARTHEST_CLUSTER_STEPS))
+                            .ifPresent(marks::add);
+                }
             }
             return marks.reversed();
         }
@@ -183,6 +193,22 @@ public final class IncidentMarks {
             return hexagons;
         }
 
+        private List<MapItem> hotSpots(List<HexagonHotSpot> spots) {
+            HexagonGrid tiling = HexagonGrid.ofKm(display.hexagonKm());
+            HotSpotInks inks = new HotSpotInks(palette);
+            return spots.stream()
+                    .filter(spot -> spot.hotSpotClass() != HotSpotClass.NONE)
+                    .map(
+                            spot ->
+                                    hexagon(
+                                            spot.hotSpotClass().ordinal(),
+                                            inks.of(spot.hotSpotClass()),
+                                            tiling,
+                                            tiling.centre(spot.cell())))
+                    .filter(this::isVisible)
+                    .toList();
+        }
+
         private OptionalInt classOf(IncidentTotal total, IncidentScale scale) {
             return scale.classOf(display.measure().of(total));
         }
@@ -192,12 +218,21 @@ public final class IncidentMarks {
             return figureClass.isEmpty()
                     ? Optional.empty()
                     : Optional.of(
-                            new IncidentHexagon(
+                            hexagon(
                                     figureClass.getAsInt(),
                                     palette.steps().get(figureClass.getAsInt()),
-                                    tiling.sideMetres() / viewport.metresPerPixel(),
-                                    grid.x(centre),
-                                    grid.y(centre)));
+                                    tiling,
+                                    centre));
+        }
+
+        private MapItem hexagon(
+                int figureClass, Color colour, HexagonGrid tiling, Coordinate centre) {
+            return new IncidentHexagon(
+                    figureClass,
+                    colour,
+                    tiling.sideMetres() / viewport.metresPerPixel(),
+                    grid.x(centre),
+                    grid.y(centre));
         }
 
         /** Large numbers find their places first. */
@@ -212,13 +247,13 @@ public final class IncidentMarks {
                                             .filter(this::isVisible)
                                             .ifPresent(marks::add));
             marks.sort(Comparator.comparingDouble(IncidentNumber::radius).reversed());
-            return marks.stream().map(mark -> clear(mark, taken)).toList();
+            return marks.stream().map(mark -> clear(mark, taken, FARTHEST_STEPS)).toList();
         }
 
         /** The mark at the nearest place that is free, or where it was if there is none near. */
-        private MapItem clear(IncidentNumber mark, CollisionIndex taken) {
+        private MapItem clear(IncidentNumber mark, CollisionIndex taken, int farthest) {
             IncidentNumber placed = mark;
-            for (int step = 0; step <= FARTHEST_STEPS * DIRECTIONS; step++) {
+            for (int step = 0; step <= farthest * DIRECTIONS; step++) {
                 double away = STEP_PIXELS * Math.ceilDiv(step, DIRECTIONS);
                 double angle = 2 * Math.PI * step / DIRECTIONS;
                 IncidentNumber moved = mark.moved(away * Math.cos(angle), away * Math.sin(angle));

@@ -11,8 +11,8 @@ import picocli.CommandLine.ParentCommand;
 import java.util.concurrent.Callable;
 
 /**
- * {@code plaza incidents}: counts events with deaths, lists those near a place, and plans counts
- * for other engines.
+ * {@code plaza incidents}: counts events with deaths, lists those near a place, finds where they
+ * lie close together, and plans counts for other engines.
  */
 @Command(
         name = "incidents",
@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
         subcommands = {
             IncidentsCountCommand.class,
             IncidentsNearCommand.class,
+            IncidentsHotSpotsCommand.class,
             IncidentsPlanCommand.class
         })
 final class IncidentsCommand implements Callable<Integer> {

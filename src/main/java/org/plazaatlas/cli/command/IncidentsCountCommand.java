@@ -98,7 +98,7 @@ final class IncidentsCountCommand implements Callable<Integer> {
         IncidentOptionReader asked = new IncidentOptionReader(reader);
         CountBy key = asked.oneOf(CountBy.class, BY, by);
         CountStep length = asked.oneOf(CountStep.class, STEP, step);
-        HexagonGrid hexagons = HexagonGrid.ofKm(asked.hexagonKm(hexagonKm));
+        HexagonGrid hexagons = HexagonGrid.ofKm(asked.hexagonKm("--hexagon-km", hexagonKm));
         double metres = asked.km(km) * 1_000;
         period.check(reader);
         filter.check(reader);

@@ -19,7 +19,7 @@ public final class IncidentOptions {
 
     @Option(
             names = MODE,
-            paramLabel = "points|clusters|hexagons|states|municipalities|zones|none",
+            paramLabel = "points|clusters|hexagons|hotspots|states|municipalities|zones|none",
             descriptionKey = "option.incidents")
     private String mode;
 
@@ -74,6 +74,8 @@ public final class IncidentOptions {
         if (measure != null) {
             display = display.withMeasure(incidents.oneOf(IncidentMeasure.class, MEASURE, measure));
         }
-        return hexagonKm == null ? display : display.withHexagonKm(incidents.hexagonKm(hexagonKm));
+        return hexagonKm == null
+                ? display
+                : display.withHexagonKm(incidents.hexagonKm("--hexagon-km", hexagonKm));
     }
 }

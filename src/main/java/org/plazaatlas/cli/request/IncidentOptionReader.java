@@ -54,11 +54,12 @@ public record IncidentOptionReader(OptionReader reader) {
      *
      * @throws CommandException if it is out of range
      */
-    public int hexagonKm(int written) {
+    public int hexagonKm(String option, int written) {
         if (written < IncidentDisplay.LEAST_KM || written > IncidentDisplay.MOST_KM) {
             throw CommandException.ofUsage(
                     reader.say(
                             "incidents.hexagon.range",
+                            option,
                             written,
                             IncidentDisplay.LEAST_KM,
                             IncidentDisplay.MOST_KM));

@@ -3,7 +3,6 @@ package org.plazaatlas.desktop.hotspots;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
@@ -58,7 +57,7 @@ final class BackTestPane extends VBox {
                         });
         getChildren()
                 .addAll(
-                        text(words, "backTest.what"),
+                        new WrappedLabel("backTest-what", words.text("backTest.what")),
                         choice(words),
                         progress(words),
                         table,
@@ -88,16 +87,6 @@ final class BackTestPane extends VBox {
         SegmentedButton segments = new SegmentedButton(states, cities);
         segments.getStyleClass().add("ranking-choice");
         return segments;
-    }
-
-    private static Label text(LiveWords words, String key) {
-        Label text = new Label();
-        text.setId(key.replace('.', '-'));
-        text.getStyleClass().add("pane-text");
-        text.setWrapText(true);
-        text.setMinHeight(USE_PREF_SIZE);
-        text.textProperty().bind(words.text(key));
-        return text;
     }
 
     /**

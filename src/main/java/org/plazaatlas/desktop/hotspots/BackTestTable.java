@@ -1,13 +1,9 @@
 package org.plazaatlas.desktop.hotspots;
 
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 
 import org.plazaatlas.desktop.control.FigureFormat;
 import org.plazaatlas.desktop.control.LiveWords;
@@ -88,35 +84,8 @@ final class BackTestTable extends TableView<BacktestResult> {
         return new FigureFormat(model.view().language());
     }
 
-    private TableColumn<BacktestResult, String> column(
+    private FigureColumn<BacktestResult> column(
             String key, double width, Function<BacktestResult, String> text) {
-        TableColumn<BacktestResult, String> column = new TableColumn<>();
-        Label title = new Label();
-        title.textProperty().bind(words.text("column." + key));
-        title.setTooltip(new Tooltip());
-        title.getTooltip().textProperty().bind(words.text("column." + key + ".tip"));
-        column.setGraphic(title);
-        column.setSortable(false);
-        column.setReorderable(false);
-        if (width > 0) {
-            column.setMinWidth(width);
-            column.setPrefWidth(width);
-        }
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-        column.setCellFactory(_ -> rightAligned());
-        return column;
-    }
-
-    private static TableCell<BacktestResult, String> rightAligned() {
-        TableCell<BacktestResult, String> cell =
-                new TableCell<>() {
-                    @Override
-                    protected void updateItem(String text, boolean empty) {
-                        super.updateItem(text, empty);
-                        setText(empty ? null : text);
-                    }
-                };
-        cell.setAlignment(Pos.CENTER_RIGHT);
-        return cell;
+        return new FigureColumn<>(words, key, width, text);
     }
 }

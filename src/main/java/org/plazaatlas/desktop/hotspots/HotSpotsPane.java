@@ -1,6 +1,5 @@
 package org.plazaatlas.desktop.hotspots;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -13,7 +12,10 @@ import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.work.BackgroundWork;
 
-/** Where pressure is highest on the shown date: weights, ranking, back-test, shocks. */
+/**
+ * Where pressure is highest on the shown date: weights, ranking by pressure and by events,
+ * back-test, the rule tested, shocks.
+ */
 public final class HotSpotsPane extends VBox {
 
     private final LiveWords words;
@@ -22,14 +24,22 @@ public final class HotSpotsPane extends VBox {
         words = new LiveWords(HotSpotsPane.class, model.languageProperty());
         getStyleClass().addAll("topic-pane", "hot-spots-pane");
         BackTestPane backTest = new BackTestPane(model, background, words);
+        EventRankingPane events = new EventRankingPane(model, opened, background, words);
+        RulePane rule = new RulePane(model, opened.scenes().incidents(), background, words);
+        Tab eventsTab = tab("events", events);
+        Tab backTestTab = tab("backTest", backTest);
+        Tab ruleTab = tab("rule", rule);
         TabPane tabs =
                 new TabPane(
                         tab("ranking", new RankingPane(model, opened, background, words)),
-                        tab("backTest", backTest),
+                        eventsTab,
+                        backTestTab,
+                        ruleTab,
                         tab("shocks", new ShocksPane(model, background, words)));
         tabs.setId("hotSpotTabs");
-        backTest.shownProperty()
-                .bind(Bindings.equal(tabs.getSelectionModel().selectedIndexProperty(), 1));
+        events.shownProperty().bind(eventsTab.selectedProperty());
+        backTest.shownProperty().bind(backTestTab.selectedProperty());
+        rule.shownProperty().bind(ruleTab.selectedProperty());
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().addAll(heading(), hint(), new WeightsPane(model, words), tabs);
     }

@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop.layers;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -12,16 +13,21 @@ import javafx.scene.layout.VBox;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.control.NamedChoice;
 import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.work.BackgroundWork;
+import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.incident.window.IncidentFilter;
 import org.plazaatlas.incident.window.IncidentMeasure;
 import org.plazaatlas.incident.window.IncidentWindow;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Incident;
+import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.IncidentDisplay;
+import org.plazaatlas.view.IncidentFinder;
 import org.plazaatlas.view.IncidentMode;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,8 +52,23 @@ final class IncidentsPane extends VBox {
     private final LiveWords words;
     private final CheckBox onlySides = new CheckBox();
 
-    IncidentsPane(AtlasModel model, LiveWords words) {
+    /** The day of the newest incident on record; asked for once incidents are drawn. */
+    private final NewestOnly<IncidentFinder, Optional<LocalDate>> newest;
+
+    IncidentsPane(
+            AtlasModel model,
+            IncidentFinder incidents,
+            BackgroundWork background,
+            LiveWords words) {
         this.model = model;
+        newest = background.answering((asked, _) -> asked.table().newestDay());
+        model.incidentsProperty()
+                .subscribe(
+                        display -> {
+                            if (display.isShown()) {
+                                newest.ask(incidents);
+                            }
+                        });
         this.words = words;
         getStyleClass().add("incidents-pane");
         setMinHeight(USE_PREF_SIZE);
@@ -86,8 +107,12 @@ final class IncidentsPane extends VBox {
                         IncidentDisplay::hexagonKm,
                         IncidentDisplay::withHexagonKm,
                         (km, language) -> words(language).get("incidents.km", km));
-        shownWhile(hexagon, display -> display.mode() == IncidentMode.HEXAGONS);
-        VBox details = new VBox(window(), kind(), measure, hexagon, sides(), note());
+        shownWhile(
+                hexagon,
+                display ->
+                        display.mode() == IncidentMode.HEXAGONS
+                                || display.mode() == IncidentMode.HOT_SPOTS);
+        VBox details = new VBox(window(), kind(), measure, hexagon, sides(), note(), end());
         details.getStyleClass().add("incident-details");
         shownWhile(details, IncidentDisplay::isShown);
         return details;
@@ -176,6 +201,32 @@ final class IncidentsPane extends VBox {
         note.getStyleClass().addAll("incidents-note", "text-muted");
         note.textProperty().bind(words.text("incidents.note"));
         return note;
+    }
+
+    /** Tells where the data end, since nothing drawn later means nothing. */
+    private Label end() {
+        Label end = new Label();
+        end.setId("incidents-end");
+        end.setWrapText(true);
+        end.getStyleClass().addAll("incidents-note", "text-muted");
+        end.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> end(model.languageProperty().getValue()),
+                                newest.answerProperty(),
+                                model.languageProperty()));
+        return end;
+    }
+
+    private String end(Language language) {
+        NewestOnly.Answer<IncidentFinder, Optional<LocalDate>> answer =
+                newest.answerProperty().get();
+        return answer == null
+                ? ""
+                : answer.value()
+                        .map(day -> PartialDate.of(day).in(language))
+                        .map(day -> words(language).get("incidents.end", day))
+                        .orElse("");
     }
 
     private static Words words(Language language) {

@@ -9,6 +9,8 @@ import javafx.scene.layout.VBox;
 
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.work.BackgroundWork;
+import org.plazaatlas.view.IncidentFinder;
 import org.plazaatlas.view.Layer;
 
 import java.util.Arrays;
@@ -29,7 +31,8 @@ public final class LayersPane extends VBox {
     /**
      * @param own the list of the analyst's own layers
      */
-    public LayersPane(AtlasModel model, Node own) {
+    public LayersPane(
+            AtlasModel model, IncidentFinder incidents, BackgroundWork background, Node own) {
         this.model = model;
         this.own = own;
         words = new LiveWords(LayersPane.class, model.languageProperty());
@@ -37,11 +40,12 @@ public final class LayersPane extends VBox {
         OrganizationList organizations = new OrganizationList(model, words);
         organizations.setMinHeight(LEAST_LIST);
         VBox.setVgrow(organizations, Priority.ALWAYS);
-        getChildren().addAll(upper(), organizations);
+        IncidentsPane incidentsPane = new IncidentsPane(model, incidents, background, words);
+        getChildren().addAll(upper(incidentsPane), organizations);
     }
 
     /** All but the organizations; it scrolls where a window is low. */
-    private ScrollPane upper() {
+    private ScrollPane upper(IncidentsPane incidents) {
         VBox column =
                 new VBox(
                         heading("colouring"),
@@ -49,7 +53,7 @@ public final class LayersPane extends VBox {
                         heading("layers"),
                         layerBoxes(),
                         new AttributionBox(model, words),
-                        new IncidentsPane(model, words),
+                        incidents,
                         own,
                         new EvidencePane(model, words));
         column.getStyleClass().add("layers-column");

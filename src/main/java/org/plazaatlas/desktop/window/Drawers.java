@@ -83,6 +83,8 @@ final class Drawers extends StackPane {
                     case LAYERS ->
                             new LayersPane(
                                     model,
+                                    opened.scenes().incidents(),
+                                    background,
                                     new VBox(
                                             OWN_GAP,
                                             ownIncidents(),

@@ -1,5 +1,8 @@
 package org.plazaatlas.dossier.reading;
 
+import org.plazaatlas.cache.Deferred;
+import org.plazaatlas.incident.table.IncidentTable;
+import org.plazaatlas.incident.table.IncidentTableBuilder;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
@@ -53,10 +56,12 @@ public final class AtlasIndex {
     private final CityFaces cityFaces;
     private final HomicideRanks homicideRanks;
     private final OriginNames originNames;
+    private final Deferred<IncidentTable> incidents;
 
     public AtlasIndex(Atlas atlas, Mosaic mosaic) {
         this.atlas = atlas;
         this.mosaic = mosaic;
+        incidents = Deferred.from(() -> IncidentTableBuilder.of(atlas));
         AtlasContents contents = atlas.contents();
         contents.claims().forEach(c -> statesByArea.computeIfAbsent(c.area(), this::states));
         contents.disputes().forEach(d -> statesByArea.computeIfAbsent(d.area(), this::states));
@@ -213,5 +218,10 @@ public final class AtlasIndex {
 
     public HomicideRanks homicideRanks() {
         return homicideRanks;
+    }
+
+    /** All incidents of the atlas; they are read when first asked for. */
+    public IncidentTable incidents() {
+        return incidents.get();
     }
 }

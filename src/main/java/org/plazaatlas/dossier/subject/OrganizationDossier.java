@@ -8,6 +8,7 @@ import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.dossier.line.DisputeLines;
 import org.plazaatlas.dossier.line.HistoryStrip;
+import org.plazaatlas.dossier.line.IncidentSection;
 import org.plazaatlas.dossier.line.PresenceLines;
 import org.plazaatlas.dossier.line.RelationLines;
 import org.plazaatlas.dossier.line.SubjectLinks;
@@ -71,6 +72,7 @@ final class OrganizationDossier {
                                 relations.others(),
                                 new PresenceLines(context).of(organization.id()),
                                 history(),
+                                new IncidentSection(context).ofOrganization(organization.id()),
                                 links.eventsUpToDate(events),
                                 links.laterEvents(events),
                                 claims(),

@@ -8,6 +8,7 @@ import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.dossier.line.DisputeLines;
 import org.plazaatlas.dossier.line.HistoryStrip;
 import org.plazaatlas.dossier.line.HomicideSection;
+import org.plazaatlas.dossier.line.IncidentSection;
 import org.plazaatlas.dossier.line.PresenceLines;
 import org.plazaatlas.dossier.line.PressureLines;
 import org.plazaatlas.dossier.line.SinceWhen;
@@ -76,6 +77,7 @@ final class StateDossier {
                                 new PresenceLines(context).inState(state.code()),
                                 history(),
                                 homicides(),
+                                new IncidentSection(context).inState(state.code()),
                                 cities("heading.cities.priority", true),
                                 links.eventsUpToDate(events),
                                 links.laterEvents(events),

@@ -6,6 +6,7 @@ import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.line.IncidentSection;
 import org.plazaatlas.dossier.line.NearbyCities;
 import org.plazaatlas.dossier.line.PressureLines;
 import org.plazaatlas.dossier.line.SourceComparison;
@@ -93,6 +94,7 @@ final class TurfDossier {
                                 comparison(),
                                 shocks(),
                                 past.section(),
+                                new IncidentSection(context).ofTurf(turf, boundary),
                                 studies(),
                                 new TurfRelation(turf, context).atOtherTimes())));
     }

@@ -10,7 +10,7 @@ import org.plazaatlas.territory.turf.TurfBoundary;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the turf boundaries of a snapshot that are near a place. */
+/** Finds the turf boundaries that are near a place. */
 public final class NearTurf {
 
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
@@ -20,8 +20,14 @@ public final class NearTurf {
 
     private final List<Indexed> boundaries = new ArrayList<>();
 
+    /** Among all boundaries of a snapshot. */
     public NearTurf(Snapshot snapshot) {
-        for (TurfBoundary boundary : snapshot.turfBoundaries()) {
+        this(snapshot.turfBoundaries());
+    }
+
+    /** Among some boundaries. */
+    public NearTurf(List<TurfBoundary> among) {
+        for (TurfBoundary boundary : among) {
             Geometry line = boundary.line();
             if (!line.isEmpty()) {
                 boundaries.add(new Indexed(boundary, new IndexedFacetDistance(line)));

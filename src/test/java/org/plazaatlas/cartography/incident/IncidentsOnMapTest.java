@@ -17,6 +17,7 @@ import org.plazaatlas.cartography.layout.MapItem.IncidentHexagon;
 import org.plazaatlas.cartography.layout.MapItem.IncidentNumber;
 import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.cartography.map.MapPainter;
+import org.plazaatlas.incident.hotspot.HotSpotClass;
 import org.plazaatlas.incident.window.IncidentMeasure;
 import org.plazaatlas.incident.window.IncidentWindow;
 import org.plazaatlas.language.Language;
@@ -126,7 +127,9 @@ class IncidentsOnMapTest {
     void theLegendTellsTheDaysTheNumbersWhatIsNotDrawnAndWhoseDataItIs() {
         List<String> rows = rows(layout(IncidentMode.POINTS));
         assertThat(rows.getFirst())
-                .isEqualTo("Events with deaths, 2 Apr 2024 – 30 Jun 2024: 6 with 43 deaths");
+                .isEqualTo(
+                        "Events with deaths, 2 Apr 2024 – 30 Jun 2024, whole country: 6 with 43"
+                                + " deaths");
         assertThat(rows)
                 .contains(
                         "Not drawn: 2, known to the state or country alone",
@@ -182,6 +185,19 @@ class IncidentsOnMapTest {
                 .containsExactlyInAnyOrder(2, 0);
         assertThat(rows(layout))
                 .contains("100 or more", "30 to 99", "10 to 29", "3 to 9", "1 to 2");
+    }
+
+    @Test
+    void hotSpotsAreColouredByTheirClassAndTheLegendCountsThem() {
+        MapLayout layout =
+                layout(IncidentDisplay.NONE.withMode(IncidentMode.HOT_SPOTS).withHexagonKm(10));
+        List<IncidentHexagon> hexagons = items(layout, IncidentHexagon.class);
+        assertThat(hexagons).isNotEmpty();
+        assertThat(hexagons).allMatch(each -> each.figureClass() == HotSpotClass.HOT_99.ordinal());
+        assertThat(rows(layout))
+                .contains(
+                        "Hot spots of deaths (Gi*), hexagons with sides of 10 km",
+                        "Hot spot at 99 % (" + hexagons.size() + ")");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 
 /** {@code plaza incidents}. */
@@ -72,6 +73,51 @@ class IncidentsCommandTest {
         assertThat(first.getAsJsonObject("geometry").get("type").getAsString())
                 .isEqualTo("MultiPolygon");
         assertThat(first.getAsJsonObject("properties").get("deaths").getAsInt()).isPositive();
+    }
+
+    @Test
+    void hotSpotsOfJuarezAreHexagonsWithAClass() throws IOException {
+        List<CSVRecord> hexagons =
+                csv(
+                        Shell.english(
+                                "incidents",
+                                "hotspots",
+                                "--km=50",
+                                "--from=2010-01-01",
+                                "--to=2010-12-31"));
+        assertThat(hexagons).hasSizeBetween(200, 400);
+        CSVRecord worst =
+                hexagons.stream()
+                        .max(Comparator.comparingInt(row -> Integer.parseInt(row.get("deaths"))))
+                        .orElseThrow();
+        assertThat(worst.get("hot_spot")).isEqualTo("hot_99");
+        assertThat(Double.parseDouble(worst.get("gi_star"))).isGreaterThan(3);
+        assertThat(Double.parseDouble(worst.get("p_value"))).isLessThan(0.001);
+        assertThat(hexagons).anyMatch(row -> row.get("hot_spot").equals("none"));
+    }
+
+    @Test
+    void statesAreComparedWithTheirNeighbours() {
+        Shell.Result result =
+                Shell.spanish(
+                        "incidents",
+                        "hotspots",
+                        "--by=state",
+                        "--measure=events",
+                        "--from=2010-01-01",
+                        "--to=2010-12-31",
+                        "--format=geojson");
+        assertThat(result.err()).isEmpty();
+        JsonObject collection = JsonParser.parseString(result.out()).getAsJsonObject();
+        assertThat(collection.getAsJsonArray("features")).hasSize(32);
+        JsonObject first =
+                collection
+                        .getAsJsonArray("features")
+                        .get(0)
+                        .getAsJsonObject()
+                        .getAsJsonObject("properties");
+        assertThat(first.get("name").getAsString()).isEqualTo("Chihuahua");
+        assertThat(first.get("p_value").getAsDouble()).isBetween(0.0, 1.0);
     }
 
     @Test
@@ -169,7 +215,7 @@ class IncidentsCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2 | incidents | expected a command: count, near or plan",
+                "2 | incidents | expected a command: count, near, hotspots or plan",
                 "2 | incidents count --by=town | --by town: expected one of",
                 "2 | incidents count --by=state --step=week | --step week: expected one of",
                 "2 | incidents count --by=hexagon --hexagon-km=1 | expected 2 to 200",
@@ -180,6 +226,8 @@ class IncidentsCommandTest {
                 "2 | incidents near --at=culiacan --km=0 | expected a number above 0",
                 "2 | incidents count --by=state --unusable=x.csv | expected --incidents with a"
                         + " file",
+                "2 | incidents hotspots --km=1 | --km 1: expected 2 to 200",
+                "2 | incidents hotspots --by=zone | --by zone: expected one of",
                 "1 | incidents near --at=sinaloa | expected a city",
                 "2 | export --out=x.png --incidents=dots | --incidents dots: expected one of",
                 "2 | export --out=x.png --window=90 | expected days such as 90d"

@@ -6,10 +6,14 @@ import static org.plazaatlas.IncidentDraft.incident;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.shape.Path;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.IncidentDraft;
+import org.plazaatlas.briefing.incidents.RuleReport;
+import org.plazaatlas.incident.rule.TurfSituation;
 import org.plazaatlas.incident.window.IncidentWindow;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Subject;
@@ -19,6 +23,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Drawing incidents, through the real window. */
 class IncidentsInWindowTest extends OpenedWindow {
@@ -26,8 +32,16 @@ class IncidentsInWindowTest extends OpenedWindow {
     @Override
     Atlas atlas() {
         return IncidentDraft.atlasWith(
-                incident("one", "2015-03-05").at(0.95, 0.5).deaths(4),
-                incident("two", "2016-03-05").at(2.5, 0.5).inState("03").deaths(2));
+                Stream.concat(
+                                Stream.of(
+                                        incident("last", "2016-03-05")
+                                                .at(2.5, 0.5)
+                                                .inState("03")
+                                                .deaths(2)),
+                                IntStream.range(0, RuleReport.LEAST_EVENTS)
+                                        .mapToObj(i -> incident("e" + i, "2015-03-05"))
+                                        .map(each -> each.at(0.95, 0.5)))
+                        .toArray(IncidentDraft[]::new));
     }
 
     @Test
@@ -57,9 +71,50 @@ class IncidentsInWindowTest extends OpenedWindow {
         assertThat(bars(robot).getElements()).isEmpty();
         choose(robot, "#incidents-mode", IncidentMode.POINTS);
         WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#incidents-end").queryLabeled().getText())
+                .startsWith("The data end on 5 Mar 2016");
         assertThat(bars(robot).getElements()).isNotEmpty();
         choose(robot, "#incidents-mode", IncidentMode.NONE);
         assertThat(bars(robot).getElements()).isEmpty();
+    }
+
+    /** Both states have events, so both stand in the ranking beside their pressure. */
+    @Test
+    void hotSpotsByEventsStandBesideThoseByPressureAndCanBeDrawn(FxRobot robot) {
+        robot.interact(
+                () ->
+                        window.model()
+                                .showIncidents(
+                                        IncidentDisplay.NONE.withWindow(
+                                                new IncidentWindow.Cumulative())));
+        robot.clickOn("#rail-hotSpots");
+        robot.interact(() -> tabs(robot).getSelectionModel().select(1));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#eventRanking").queryTableView().getItems()).hasSize(2);
+        assertThat(robot.lookup("#events-summary").queryLabeled().getText())
+                .contains(
+                        "101 events with 102 deaths",
+                        "The newest event on record is of 5 Mar 2016");
+        robot.interact(() -> robot.lookup("#eventHotSpotsOnMap").queryAs(CheckBox.class).fire());
+        assertThat(shown().mode()).isEqualTo(IncidentMode.HOT_SPOTS);
+    }
+
+    @Test
+    void theRuleIsTestedWhileItsTabIsOpen(FxRobot robot) {
+        robot.clickOn("#rail-hotSpots");
+        TableView<?> table = robot.lookup("#ruleTable").queryTableView();
+        assertThat(table.getItems()).isEmpty();
+        robot.interact(() -> tabs(robot).getSelectionModel().select(3));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(table.getItems()).hasSize(TurfSituation.values().length);
+        assertThat(robot.lookup("#rule-counted").queryLabeled().getText())
+                .startsWith("100 events, 2015–2015");
+        assertThat(robot.lookup("#rule-errors").queryLabeled().getText())
+                .contains("the same press");
+    }
+
+    private static TabPane tabs(FxRobot robot) {
+        return robot.lookup("#hotSpotTabs").queryAs(TabPane.class);
     }
 
     private static Path bars(FxRobot robot) {

@@ -18,6 +18,7 @@ import org.plazaatlas.model.Incident.DatePrecision;
 import org.plazaatlas.model.Incident.PlacePrecision;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.pressure.TestedPlaces;
 import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
@@ -163,9 +164,9 @@ class RuleByHandTest {
     @Test
     void deathsAfterADayAreComparedWithThoseBefore() {
         NextMonthsFigure figure =
-                new NextMonthsTrial(new PressureGauge(history), table)
+                new NextMonthsTrial(new PressureGauge(history), table, TestedPlaces.STATES)
                         .figure(LocalDate.of(2024, 4, 1), 3, PressureWeights.DEFAULT);
-        assertThat(figure.states()).isEqualTo(3);
+        assertThat(figure.places()).isEqualTo(3);
         assertThat(figure.before().rho()).isCloseTo(1, within(1e-9));
         assertThat(figure.months()).isEqualTo(3);
     }
