@@ -37,6 +37,9 @@ public final class PieceNames {
     private static final int HOME_CELLS = 640;
     private static final double EDGE = 6;
 
+    /** Length of a leader line in pixels, at most. */
+    private static final double LONGEST_LEADER = 240;
+
     /** Width of a map in one column of a newspaper, in logical pixels, at most. */
     private static final double COLUMN = 300;
 
@@ -138,14 +141,31 @@ public final class PieceNames {
         }
 
         /**
-         * Of several ways to place small states, the one that names most, with the shortest lines.
+         * Names all small states, with long leader lines if need be. Where even those leave a state
+         * without a name, they only clutter the picture: then there are short ones alone.
          */
         private StateLabels best(StateLabels inside, List<StateLabelArea> small) {
+            StateLabels all = best(inside, small, LONGEST_LEADER);
+            boolean complete = all.placed().size() == inside.placed().size() + small.size();
+            return complete ? all : best(inside, small, 0);
+        }
+
+        /**
+         * Of several ways to place small states, the one that names most, with the shortest lines.
+         */
+        private StateLabels best(StateLabels inside, List<StateLabelArea> small, double longest) {
             return Stream.of(false, true)
                     .flatMap(
                             insideFirst ->
                                     orders().stream()
-                                            .map(order -> tried(inside, small, order, insideFirst)))
+                                            .map(
+                                                    order ->
+                                                            tried(
+                                                                    inside,
+                                                                    small,
+                                                                    order,
+                                                                    insideFirst,
+                                                                    longest)))
                     .max(
                             Comparator.comparingInt((StateLabels way) -> way.placed().size())
                                     .thenComparingDouble(way -> -way.lengthOfLeaders()))
@@ -156,9 +176,11 @@ public final class PieceNames {
                 StateLabels inside,
                 List<StateLabelArea> small,
                 Comparator<StateLabelArea> order,
-                boolean insideFirst) {
+                boolean insideFirst,
+                double longest) {
             StateLabels way = inside.copy();
-            way.placeSmallWithin(inner, small.stream().sorted(order).toList(), insideFirst);
+            way.placeSmallWithin(
+                    inner, small.stream().sorted(order).toList(), insideFirst, longest);
             return way;
         }
 

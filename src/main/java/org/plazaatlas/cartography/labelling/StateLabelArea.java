@@ -83,9 +83,29 @@ final class StateLabelArea {
      */
     Optional<StateLabel> place(
             StateLabelFormat format, Rectangle2D allowed, PixelGrid grid, CollisionIndex taken) {
+        return place(format, allowed, grid, taken, 1);
+    }
+
+    /** The same for a label that may cross the outline of the state by a quarter on each side. */
+    Optional<StateLabel> placeAcross(
+            StateLabelFormat format, Rectangle2D allowed, PixelGrid grid, CollisionIndex taken) {
+        return place(format, allowed, grid, taken, 0.5);
+    }
+
+    /**
+     * @param core the part of the label, about its middle, that lies inside the state
+     */
+    private Optional<StateLabel> place(
+            StateLabelFormat format,
+            Rectangle2D allowed,
+            PixelGrid grid,
+            CollisionIndex taken,
+            double core) {
         double halfWidth = format.widthPixels() / 2 * grid.metresPerPixel();
         double halfHeight = format.heightPixels() / 2 * grid.metresPerPixel();
-        Rectangle2D search = frame().createIntersection(allowed);
+        Rectangle2D search =
+                grown(frame(), (1 - core) * halfWidth, (1 - core) * halfHeight)
+                        .createIntersection(allowed);
         double step = inside().cell() * 2;
         double best = Double.NEGATIVE_INFINITY;
         StateLabel found = null;
@@ -93,7 +113,8 @@ final class StateLabelArea {
         double startY = aligned(search.getMinY() + halfHeight, frame().getY(), step);
         for (double y = startY; y <= search.getMaxY() - halfHeight; y += step) {
             for (double x = startX; x <= search.getMaxX() - halfWidth; x += step) {
-                double score = score(x, y, halfWidth, halfHeight, grid.metresPerPixel());
+                double score =
+                        score(x, y, core * halfWidth, core * halfHeight, grid.metresPerPixel());
                 if (score > best) {
                     StateLabel label = format.at(state.code(), grid.x(x), grid.y(y));
                     if (taken.isFree(label.bounds())) {
@@ -104,6 +125,14 @@ final class StateLabelArea {
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    private static Rectangle2D grown(Rectangle2D frame, double x, double y) {
+        return new Rectangle2D.Double(
+                frame.getX() - x,
+                frame.getY() - y,
+                frame.getWidth() + 2 * x,
+                frame.getHeight() + 2 * y);
     }
 
     /**

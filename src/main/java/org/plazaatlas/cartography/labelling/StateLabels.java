@@ -14,8 +14,11 @@ import java.util.Optional;
 final class StateLabels {
 
     private static final double NEAR_PIXELS = 90;
+
+    /** Length of a short leader line in a picture, as a share of its width, at most. */
+    private static final double NEAR_SHARE = 1 / 6d;
+
     private static final double FAR_PIXELS = 230;
-    private static final double FARTHEST_PIXELS = 240;
     private static final double POLE = 4;
     private static final Rectangle2D EVERYWHERE = new Rectangle2D.Double(-1e9, -1e9, 2e9, 2e9);
 
@@ -71,22 +74,33 @@ final class StateLabels {
 
     /**
      * Places labels of small states within a picture, in their order: near the state with a leader
-     * line, in small type or as an abbreviation inside it, or with a longer line. Lines cross
-     * nothing.
+     * line, in small type or as an abbreviation inside it or across its outline, or with a longer
+     * line. Lines cross nothing.
      *
+     * @param longest length in pixels, at most, of the lines to those that find no place near by
      * @param insideFirst whether those that have room inside go before those with a line near by
      */
-    void placeSmallWithin(Rectangle2D page, List<StateLabelArea> small, boolean insideFirst) {
+    void placeSmallWithin(
+            Rectangle2D page, List<StateLabelArea> small, boolean insideFirst, double longest) {
+        double near = Math.min(NEAR_PIXELS, NEAR_SHARE * page.getWidth());
         Rectangle2D allowed = grid.toMap(page);
         List<StateLabelArea> rest =
                 small.stream()
-                        .filter(area -> insideFirst || !take(calledOut(area, page, NEAR_PIXELS)))
+                        .filter(area -> insideFirst || !take(calledOut(area, page, near)))
                         .filter(area -> !take(small(area, allowed)))
                         .toList();
         rest.stream()
-                .filter(area -> !take(calledOut(area, page, NEAR_PIXELS)))
+                .filter(area -> !take(calledOut(area, page, near)))
+                .filter(area -> !take(across(area, allowed)))
                 .toList()
-                .forEach(area -> take(calledOut(area, page, FARTHEST_PIXELS)));
+                .forEach(area -> take(calledOut(area, page, longest)));
+    }
+
+    private Optional<StateLabel> across(StateLabelArea area, Rectangle2D allowed) {
+        return names.leastFormats(area.state()).stream()
+                .filter(format -> format.heightPixels() > 0)
+                .flatMap(format -> area.placeAcross(format, allowed, grid, taken).stream())
+                .findFirst();
     }
 
     private Optional<StateLabel> small(StateLabelArea area, Rectangle2D allowed) {
