@@ -2,6 +2,7 @@ package org.plazaatlas;
 
 import org.plazaatlas.cli.command.PlazaCommand;
 import org.plazaatlas.desktop.window.WindowStart;
+import org.plazaatlas.opening.StartRehearsal;
 
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -22,10 +23,18 @@ public final class Plaza {
     private Plaza() {}
 
     public static void main(String[] arguments) {
-        System.exit(
-                PlazaCommand.build(opening -> WindowStart.launch(opening, System.out, System.err))
-                        .setOut(standardOutput())
-                        .execute(arguments));
+        int code = run(arguments);
+        if (StartRehearsal.isRunning()) {
+            StartRehearsal.pieces().forEach(Plaza::run);
+        }
+        System.exit(code);
+    }
+
+    private static int run(String... arguments) {
+        return PlazaCommand.buildFor(
+                        opening -> WindowStart.launch(opening, System.out, System.err), arguments)
+                .setOut(standardOutput())
+                .execute(arguments);
     }
 
     /**

@@ -11,15 +11,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Starts the program a second time, without a display, until its map is painted, and lets the
- * runtime record that training run.
+ * Starts the program a second time, without a display, until its map is painted and a piece of each
+ * common format is written, and lets the runtime record that training run.
  */
 public final class StartRehearsal {
 
-    /** A program started with it ends with the first frame of its map. */
+    /** A program started with it closes its window with the first frame and makes pieces. */
     private static final String PROPERTY = "plaza.rehearsal";
 
     private static final int MOST_SECONDS = 90;
+
+    /** Any day that the bundled atlas covers. */
+    private static final String DAY = "2024-11-12";
+
+    private static final List<String> FORMATS = List.of("png", "svg", "pdf", "pptx");
 
     /** Prefixes of options that are not passed on: those of another cache, and of logging. */
     private static final List<String> LEFT_OUT = List.of("-XX:AOT", "-Xlog");
@@ -29,6 +34,19 @@ public final class StartRehearsal {
     /** Whether this program was started to be recorded. */
     public static boolean isRunning() {
         return Boolean.getBoolean(PROPERTY);
+    }
+
+    /**
+     * The commands to run once the window is closed, as arguments of the program. Their files go to
+     * the home folder, which is a temporary one.
+     */
+    public static List<String[]> pieces() {
+        return FORMATS.stream().map(StartRehearsal::piece).toList();
+    }
+
+    private static String[] piece(String format) {
+        Path file = Path.of(System.getProperty("user.home"), "rehearsal." + format);
+        return new String[] {"export", "--date", DAY, "--out", file.toString()};
     }
 
     /**

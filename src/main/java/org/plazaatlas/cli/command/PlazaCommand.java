@@ -23,38 +23,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /**
  * {@code plaza}: opens the window or runs a command. Exit codes: 0 done, 1 bad data or input (a
  * file, id or day that does not exist), 2 bad usage (arguments without meaning).
  */
-@Command(
-        name = "plaza",
-        mixinStandardHelpOptions = true,
-        subcommands = {
-            ExportCommand.class,
-            NoteCommand.class,
-            LessonCommand.class,
-            TerritoriesCommand.class,
-            BoundariesCommand.class,
-            HotSpotsCommand.class,
-            IncidentsCommand.class,
-            DiffCommand.class,
-            BacktestCommand.class,
-            ShowCommand.class,
-            SearchCommand.class,
-            InfoCommand.class,
-            CheckCommand.class,
-            InspectCommand.class,
-            PatchCommand.class,
-            ApplyCommand.class,
-            ImportFactsCommand.class,
-            ImportBoundariesCommand.class,
-            ImportMunicipalitiesCommand.class,
-            RecordStartCommand.class
-        })
+@Command(name = "plaza", mixinStandardHelpOptions = true)
 public final class PlazaCommand implements Callable<Integer> {
+
+    /** In the order in which the help lists them. */
+    private static final List<Class<?>> COMMANDS =
+            List.of(
+                    ExportCommand.class,
+                    NoteCommand.class,
+                    LessonCommand.class,
+                    TerritoriesCommand.class,
+                    BoundariesCommand.class,
+                    HotSpotsCommand.class,
+                    IncidentsCommand.class,
+                    DiffCommand.class,
+                    BacktestCommand.class,
+                    ShowCommand.class,
+                    SearchCommand.class,
+                    InfoCommand.class,
+                    CheckCommand.class,
+                    InspectCommand.class,
+                    PatchCommand.class,
+                    ApplyCommand.class,
+                    ImportFactsCommand.class,
+                    ImportBoundariesCommand.class,
+                    ImportMunicipalitiesCommand.class,
+                    RecordStartCommand.class);
 
     private final WindowLauncher window;
 
@@ -92,7 +93,27 @@ public final class PlazaCommand implements Callable<Integer> {
 
     /** Builds the whole command line, which opens the given window if there is no command. */
     public static CommandLine build(WindowLauncher window) {
+        return build(window, COMMANDS);
+    }
+
+    /**
+     * Builds as much of the command line as some arguments can call: the commands they name, or all
+     * if they name none, since they may ask for help or misspell one. To describe the options of
+     * all commands takes a tenth of a second.
+     */
+    public static CommandLine buildFor(WindowLauncher window, String... arguments) {
+        Set<String> words = Set.copyOf(List.of(arguments));
+        List<Class<?>> named = COMMANDS.stream().filter(c -> words.contains(name(c))).toList();
+        return build(window, named.isEmpty() && !words.isEmpty() ? COMMANDS : named);
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
+    }
+
+    private static CommandLine build(WindowLauncher window, List<Class<?>> commands) {
         CommandLine commandLine = new CommandLine(new PlazaCommand(window));
+        commands.forEach(commandLine::addSubcommand);
         VersionText version = new VersionText(commandLine.getCommandSpec());
         commandLine.getCommandSpec().versionProvider(version);
         LeadingOptions.everyCommandOf(commandLine)

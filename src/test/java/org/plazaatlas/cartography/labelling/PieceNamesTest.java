@@ -121,6 +121,7 @@ class PieceNamesTest {
             assertNothingCrosses(names, picture);
             assertLeadersEndAtTheirNames(names, picture);
             assertRanks(names, picture);
+            assertShortLeadersUnlessAllStatesAreNamed(names, picture);
             assertNamedOnce(names, picture);
         }
     }
@@ -177,13 +178,28 @@ class PieceNamesTest {
         return Math.hypot(dx, dy);
     }
 
+    private static boolean areAllStatesNamed(PlacedNames names, Picture picture) {
+        List<String> states = names.blocks().stream().map(StateLabel::stateCode).toList();
+        return ATLAS.contents().states().stream()
+                .filter(state -> needsAName(state, picture))
+                .allMatch(state -> states.contains(state.code()));
+    }
+
+    private static void assertShortLeadersUnlessAllStatesAreNamed(
+            PlacedNames names, Picture picture) {
+        if (!areAllStatesNamed(names, picture)) {
+            double longest = Math.min(90, picture.viewport().width() / 6.0);
+            for (Leader leader : leaders(names)) {
+                assertThat(leader.line().getP1().distance(leader.line().getP2()))
+                        .as("%s; %s", leader, picture.what())
+                        .isLessThanOrEqualTo(longest);
+            }
+        }
+    }
+
     /** No city has a name while a state in the picture has none, nor a minor one before a major. */
     private static void assertRanks(PlacedNames names, Picture picture) {
-        List<String> states = names.blocks().stream().map(StateLabel::stateCode).toList();
-        boolean allStates =
-                ATLAS.contents().states().stream()
-                        .filter(state -> needsAName(state, picture))
-                        .allMatch(state -> states.contains(state.code()));
+        boolean allStates = areAllStatesNamed(names, picture);
         boolean allPriority =
                 names.cities().stream()
                         .filter(city -> city.mark().role() == CityRole.PRIORITY)

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 class PlazaCommandTest {
 
@@ -131,7 +132,7 @@ class PlazaCommandTest {
         assertThat(english.out())
                 .startsWith("Usage: plaza " + command)
                 .contains("Show this help and leave.")
-                .doesNotContain("null");
+                .doesNotContain("null", "''");
         assertThat(Shell.spanish(command, "--help").out())
                 .startsWith("Uso: plaza " + command)
                 .contains("Muestra esta ayuda y termina.");
@@ -142,6 +143,21 @@ class PlazaCommandTest {
         assertThat(Shell.english("--help").out())
                 .contains("Commands:", "import-boundaries", "Exit codes: 0 done");
         assertThat(Shell.spanish("--help").out()).contains("Comandos:", "Códigos de salida");
+    }
+
+    @Test
+    void argumentsBuildTheCommandsTheyNameAndAllIfTheyNameNone() {
+        assertThat(commandsFor("--lang", "en", "export", "--out", "a.png"))
+                .containsExactly("export");
+        assertThat(commandsFor("--atlas", "note", "show")).containsExactly("note", "show");
+        assertThat(commandsFor()).isEmpty();
+        assertThat(commandsFor("exprot"))
+                .isEqualTo(commandsFor("--help"))
+                .contains("export", "info");
+    }
+
+    private static Set<String> commandsFor(String... arguments) {
+        return PlazaCommand.buildFor(_ -> 0, arguments).getSubcommands().keySet();
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class Shell {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CommandLine plaza =
-                PlazaCommand.build(window)
+                PlazaCommand.buildFor(window, arguments)
                         .setOut(new PrintWriter(out, true))
                         .setErr(new PrintWriter(err, true))
                         .setColorScheme(
