@@ -39,7 +39,7 @@ public record IncidentSeries(
     public record IncidentCount(YearMonth month, int events, int deaths) {
 
         private static final Pattern FORM =
-                Pattern.compile("(\\d{4}-\\d{2}) (\\d{1,6}) (\\d{1,6})");
+                Pattern.compile("(\\d{4})-(\\d{2}) (\\d{1,6}) (\\d{1,6})");
 
         /**
          * Parses month, events and deaths, such as {@code 2010-04 3 12}.
@@ -53,9 +53,13 @@ public record IncidentSeries(
                 throw new IllegalArgumentException("no month, events and deaths: " + text);
             }
             return new IncidentCount(
-                    YearMonth.parse(parts.group(1)),
-                    Integer.parseInt(parts.group(2)),
-                    Integer.parseInt(parts.group(3)));
+                    YearMonth.of(number(parts, 1), number(parts, 2)),
+                    number(parts, 3),
+                    number(parts, 4));
+        }
+
+        private static int number(Matcher parts, int group) {
+            return Integer.parseInt(parts.group(group));
         }
 
         /** The form that {@link #parse} reads. */

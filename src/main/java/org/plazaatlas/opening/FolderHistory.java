@@ -10,8 +10,6 @@ import java.nio.file.Path;
 /** Makes the history of an atlas from its folder, for commands and window alike. */
 public final class FolderHistory {
 
-    private static final String KEPT = "mosaic";
-
     private FolderHistory() {}
 
     /**
@@ -20,7 +18,7 @@ public final class FolderHistory {
      * @throws IllegalArgumentException naming the claim whose area the atlas cannot place
      */
     public static History of(Atlas atlas, Path folder) {
-        AtlasCache cache = new AtlasCache(folder, KEPT);
+        AtlasCache cache = AtlasCache.ofMosaic(folder);
         return History.of(atlas, MosaicArchive.mosaic(atlas, cache::read, cache::write));
     }
 }

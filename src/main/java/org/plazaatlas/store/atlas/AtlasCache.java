@@ -14,13 +14,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Caches something that was computed from an atlas, in a hidden file in the atlas folder. The file
- * is named after what it holds and a digest of all files of the atlas but its large tables, so it
- * is not found any more once one of them has changed. What is cached must not depend on large
- * tables. A folder that cannot be read or written has no cache; that is not an error.
+ * Caches something that was computed from files of an atlas, in a hidden file in the atlas folder.
+ * The file is named after what it holds and a digest of those files, so it is not found any more
+ * once one of them has changed. A folder that cannot be read or written has no cache; that is not
+ * an error.
  */
 public final class AtlasCache {
 
@@ -28,16 +30,27 @@ public final class AtlasCache {
     private static final Set<String> LARGE_TABLES =
             LargeTable.ALL.stream().map(LargeTable::file).collect(Collectors.toUnmodifiableSet());
 
+    private static final Pattern OUTLINES =
+            Pattern.compile(".*\\.(shp|dbf|prj|cpg|wkt)", Pattern.CASE_INSENSITIVE);
+
     private final Path folder;
     private final String prefix;
+    private final Predicate<String> computedFrom;
 
-    /**
-     * @param folder the atlas folder
-     * @param name names what is cached; letters only
-     */
-    public AtlasCache(Path folder, String name) {
+    private AtlasCache(Path folder, String name, Predicate<String> computedFrom) {
         this.folder = folder;
         prefix = "." + name + "-";
+        this.computedFrom = computedFrom;
+    }
+
+    /** The cache of a mosaic: computed from all files of an atlas but its large tables. */
+    public static AtlasCache ofMosaic(Path folder) {
+        return new AtlasCache(folder, "mosaic", file -> !LARGE_TABLES.contains(file));
+    }
+
+    /** The cache of projected outlines: computed from the shapefiles and the projection. */
+    static AtlasCache ofOutlines(Path folder) {
+        return new AtlasCache(folder, "outlines", OUTLINES.asMatchPredicate());
     }
 
     /** The bytes cached for the present files; empty if there are none or they cannot be read. */
@@ -79,7 +92,7 @@ public final class AtlasCache {
         return folder.resolve(prefix + digest());
     }
 
-    /** The digest of names and contents of all files that are neither hidden nor large tables. */
+    /** The digest of names and contents of the files it is computed from. */
     private String digest() throws IOException {
         MessageDigest digest = Sha256.start();
         for (Path file : files()) {
@@ -97,7 +110,7 @@ public final class AtlasCache {
         return FolderListing.of(folder).stream()
                 .filter(Files::isRegularFile)
                 .filter(file -> !file.getFileName().toString().startsWith("."))
-                .filter(file -> !LARGE_TABLES.contains(file.getFileName().toString()))
+                .filter(file -> computedFrom.test(file.getFileName().toString()))
                 .toList();
     }
 }

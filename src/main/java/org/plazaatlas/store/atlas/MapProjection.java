@@ -12,6 +12,8 @@ import org.geotools.referencing.CRS;
 import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.model.Projection;
 
+import java.util.Optional;
+
 /**
  * A projected coordinate reference system, between its own degrees and metres. Its datum is assumed
  * to be WGS 84; for those of Mexico (ITRF) that is true within a metre or two. Safe for use by
@@ -32,12 +34,13 @@ public final class MapProjection implements Projection {
 
     /**
      * Reads the well-known text (WKT 1) of a projected system whose axes in degrees are longitude,
-     * then latitude. No EPSG database is opened.
+     * then latitude. No EPSG database is opened, and for a cone not even GeoTools.
      *
      * @throws FactoryException if the text is not that of such a system
      */
-    public static MapProjection parse(String wkt) throws FactoryException {
-        return of(CRS.parseWKT(wkt));
+    public static Projection parse(String wkt) throws FactoryException {
+        Optional<Projection> cone = ConicText.projection(wkt);
+        return cone.isPresent() ? cone.get() : of(CRS.parseWKT(wkt));
     }
 
     /**

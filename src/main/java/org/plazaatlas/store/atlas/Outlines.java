@@ -39,6 +39,13 @@ record Outlines(
     private static final List<String> STATE_CODE = List.of("state", "CVE_ENT");
     private static final List<String> MUNICIPALITY_NAME = List.of("name", "NOMGEO");
 
+    /** States, surroundings, municipalities. */
+    private static final int LAYERS = 3;
+
+    /** In corners. */
+    private static final int WORTH_KEEPING = 10_000;
+
+    /** Reads them from the cache of the folder or, if it has none, from the shapefiles. */
     static Outlines read(Path folder) {
         List<Problem> problems = new ArrayList<>();
         Projection projection = projection(folder, problems);
@@ -46,6 +53,16 @@ record Outlines(
             return new Outlines(
                     null, List.of(), List.of(), List.of(), problems, List.of(), List.of());
         }
+        AtlasCache cache = AtlasCache.ofOutlines(folder);
+        return cache.read()
+                .flatMap(OutlineArchive::read)
+                .filter(layers -> layers.size() == LAYERS)
+                .map(layers -> of(projection, layers, problems))
+                .orElseGet(() -> ofShapefiles(folder, projection, problems, cache));
+    }
+
+    private static Outlines ofShapefiles(
+            Path folder, Projection projection, List<Problem> problems, AtlasCache cache) {
         Layers layers =
                 new Layers(folder, projection, problems, new ArrayList<>(), new ArrayList<>());
         List<Outline> states = layers.read(AtlasFiles.STATES, List.of(CODE, NAME_ES, NAME_EN));
@@ -59,14 +76,41 @@ record Outlines(
                         ? layers.read(
                                 AtlasFiles.MUNICIPALITIES, List.of(STATE_CODE, MUNICIPALITY_NAME))
                         : List.of();
+        List<List<Outline>> read = List.of(states, land, municipalities);
+        if (layers.areFaultless() && corners(read) >= WORTH_KEEPING) {
+            cache.write(OutlineArchive.write(read));
+        }
+        return of(projection, read, problems).withNotes(layers.doubts, layers.remarks);
+    }
+
+    private static long corners(List<List<Outline>> layers) {
+        return layers.stream()
+                .flatMap(List::stream)
+                .mapToLong(outline -> outline.shape().getNumPoints())
+                .sum();
+    }
+
+    private static Outlines of(
+            Projection projection, List<List<Outline>> layers, List<Problem> problems) {
         return new Outlines(
                 projection,
-                states.stream().map(Outlines::state).toList(),
-                land.stream().map(Outlines::land).toList(),
-                municipalities.stream().map(Outlines::municipality).toList(),
+                layers.get(0).stream().map(Outlines::state).toList(),
+                layers.get(1).stream().map(Outlines::land).toList(),
+                layers.get(2).stream().map(Outlines::municipality).toList(),
                 List.copyOf(problems),
-                List.copyOf(layers.doubts),
-                List.copyOf(layers.remarks));
+                List.of(),
+                List.of());
+    }
+
+    private Outlines withNotes(List<Problem> doubtsFound, List<Problem> remarksFound) {
+        return new Outlines(
+                projection,
+                states,
+                surroundings,
+                municipalities,
+                problems,
+                List.copyOf(doubtsFound),
+                List.copyOf(remarksFound));
     }
 
     private record Layers(
@@ -75,6 +119,10 @@ record Outlines(
             List<Problem> problems,
             List<Problem> doubts,
             List<Problem> remarks) {
+
+        boolean areFaultless() {
+            return problems.isEmpty() && doubts.isEmpty() && remarks.isEmpty();
+        }
 
         List<Outline> read(String name, List<List<String>> needed) {
             FileNotes notes = FileNotes.of(name);

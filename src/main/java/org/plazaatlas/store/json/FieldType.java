@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -35,6 +36,7 @@ import java.util.stream.Collectors;
 public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> reading) {
 
     private static final int LONGEST_ID = 40;
+    private static final Pattern FEW_DIGITS = Pattern.compile("[0-9]{1,9}");
 
     /** A text that is not blank. */
     public static final FieldType<String> TEXT = shape("expected.text", FieldType::asText);
@@ -184,7 +186,10 @@ public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> rea
      *     int
      */
     public static int wholeNumber(JsonElement value) {
-        return parsed(number(value), BigDecimal::intValueExact);
+        String written = primitive(value, JsonPrimitive::isNumber).getAsString();
+        return FEW_DIGITS.matcher(written).matches()
+                ? Integer.parseInt(written) // nearly all, and without the cost of a decimal number
+                : parsed(number(value), BigDecimal::intValueExact);
     }
 
     private static <T> FieldType<T> shape(String expected, Function<JsonElement, T> reading) {
@@ -273,10 +278,12 @@ public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> rea
     }
 
     private static <E> E constant(E[] constants, Function<? super E, String> name, String written) {
-        return Arrays.stream(constants)
-                .filter(constant -> name.apply(constant).equals(written))
-                .findAny()
-                .orElseThrow(() -> new MalformedValueException("no such name"));
+        for (E constant : constants) {
+            if (name.apply(constant).equals(written)) {
+                return constant;
+            }
+        }
+        throw new MalformedValueException("no such name");
     }
 
     private static <E> String names(E[] constants, Function<? super E, String> name) {

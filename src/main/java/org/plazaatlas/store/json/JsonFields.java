@@ -143,7 +143,8 @@ public final class JsonFields extends RecordFields {
     /** All fields, whatever their keys, if they have a type. */
     public <T> Map<String, T> all(FieldType<T> type) {
         Map<String, T> values = new LinkedHashMap<>();
-        json.keySet().forEach(key -> optional(key, type).ifPresent(v -> values.put(key, v)));
+        json.asMap()
+                .forEach((key, value) -> read(key, value, type).ifPresent(v -> values.put(key, v)));
         return values;
     }
 
@@ -169,11 +170,16 @@ public final class JsonFields extends RecordFields {
 
     @Override
     public <T> Optional<T> optional(String key, FieldType<T> type) {
-        asked.add(key);
         JsonElement value = json.get(key);
         if (value == null) {
+            asked.add(key);
             return Optional.empty();
         }
+        return read(key, value, type);
+    }
+
+    private <T> Optional<T> read(String key, JsonElement value, FieldType<T> type) {
+        asked.add(key);
         Optional<T> read = type.read(value);
         if (read.isEmpty()) {
             problem("key.wrong", key, shortened(value.toString()), type.expected().get());

@@ -24,7 +24,7 @@ class AtlasCacheTest {
     void writeAnAtlas() throws IOException {
         Files.writeString(folder.resolve("claims.json"), "[]");
         Files.writeString(folder.resolve("states.shp"), "shapes");
-        cache = new AtlasCache(folder, "mosaic");
+        cache = AtlasCache.ofMosaic(folder);
     }
 
     @Test
@@ -36,7 +36,7 @@ class AtlasCacheTest {
     void givesBackWhatItWasGiven() {
         cache.write(SOME);
         assertThat(cache.read()).hasValue(SOME);
-        assertThat(new AtlasCache(folder, "mosaic").read()).hasValue(SOME);
+        assertThat(AtlasCache.ofMosaic(folder).read()).hasValue(SOME);
     }
 
     @Test
@@ -76,18 +76,18 @@ class AtlasCacheTest {
 
     @Test
     void leavesOtherFilesAlone() throws IOException {
-        new AtlasCache(folder, "labels").write(OTHER);
+        AtlasCache.ofOutlines(folder).write(OTHER);
         cache.write(SOME);
-        assertThat(new AtlasCache(folder, "labels").read()).hasValue(OTHER);
+        assertThat(AtlasCache.ofOutlines(folder).read()).hasValue(OTHER);
         assertThat(folder.resolve("claims.json")).hasContent("[]");
     }
 
     @Test
     void doesWithoutAFolderThatCannotBeWrittenTo() {
-        AtlasCache nowhere = new AtlasCache(folder.resolve("claims.json"), "mosaic");
+        AtlasCache nowhere = AtlasCache.ofMosaic(folder.resolve("claims.json"));
         nowhere.write(SOME);
         assertThat(nowhere.read()).isEmpty();
-        AtlasCache missing = new AtlasCache(folder.resolve("missing"), "mosaic");
+        AtlasCache missing = AtlasCache.ofMosaic(folder.resolve("missing"));
         missing.write(SOME);
         assertThat(missing.read()).isEmpty();
     }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.geotools.api.referencing.FactoryException;
+import org.geotools.referencing.CRS;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.WKTReader;
+import org.plazaatlas.model.Projection;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +21,7 @@ class MapProjectionTest {
 
     private static final Path WKT = Path.of("maps/mexico/projection.wkt");
 
-    private static MapProjection mexico;
+    private static Projection mexico;
 
     @BeforeAll
     static void readProjection() throws Exception {
@@ -75,6 +77,37 @@ class MapProjectionTest {
         assertThat(map.getNumPoints()).isEqualTo(square.getNumPoints());
         assertThat(map.getCoordinates()[0]).isEqualTo(mexico.toMap(-103, 20));
         assertThat(mexico.toLonLat(map).equalsExact(square, 1e-9)).isTrue();
+    }
+
+    @Test
+    void theConeAgreesWithGeoToolsFarBeyondTheCountry() throws Exception {
+        assertThat(mexico).isInstanceOf(LambertConic.class);
+        MapProjection geoTools = MapProjection.of(CRS.parseWKT(Files.readString(WKT)));
+        Random random = new Random(2);
+        for (int i = 0; i < 1_000; i++) {
+            double longitude = -180 + 160 * random.nextDouble();
+            double latitude = -60 + 149 * random.nextDouble();
+            Coordinate map = geoTools.toMap(longitude, latitude);
+            assertThat(mexico.toMap(longitude, latitude).distance(map))
+                    .as("metres off at %s, %s (seed 2)", longitude, latitude)
+                    .isLessThan(1e-5);
+            assertThat(mexico.toLonLat(map.x, map.y).distance(geoTools.toLonLat(map.x, map.y)))
+                    .as("degrees off at %s, %s (seed 2)", map.x, map.y)
+                    .isLessThan(1e-9);
+        }
+    }
+
+    @Test
+    void textsInAnotherFormAreLeftToGeoTools() throws Exception {
+        String wkt = Files.readString(WKT);
+        for (String other :
+                new String[] {
+                    wkt.replace("UNIT[\"m\", 1.0]", "UNIT[\"foot\", 0.3048]"),
+                    wkt.replace("PRIMEM[\"Greenwich\", 0.0]", "PRIMEM[\"Paris\", 2.33722917]"),
+                    wkt.replace("17.5", "29.5").replace("29.5]", "17.5]"),
+                }) {
+            assertThat(MapProjection.parse(other)).as(other).isInstanceOf(MapProjection.class);
+        }
     }
 
     @Test

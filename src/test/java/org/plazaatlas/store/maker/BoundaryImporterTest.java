@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Envelope;
+import org.plazaatlas.model.Projection;
 import org.plazaatlas.store.atlas.FileNotes;
 import org.plazaatlas.store.atlas.MapProjection;
 import org.plazaatlas.store.atlas.Outline;
@@ -35,7 +36,7 @@ import java.util.stream.Stream;
 @Execution(ExecutionMode.CONCURRENT)
 class BoundaryImporterTest {
 
-    private static MapProjection projection;
+    private static Projection projection;
 
     @TempDir private Path folder;
 
