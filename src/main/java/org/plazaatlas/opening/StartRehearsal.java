@@ -19,7 +19,7 @@ public final class StartRehearsal {
     /** A program started with it closes its window with the first frame and makes pieces. */
     private static final String PROPERTY = "plaza.rehearsal";
 
-    private static final int MOST_SECONDS = 90;
+    private static final int MOST_SECONDS = 280;
 
     /** Any day that the bundled atlas covers. */
     private static final String DAY = "2024-11-12";
