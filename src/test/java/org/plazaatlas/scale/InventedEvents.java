@@ -3,6 +3,7 @@ package org.plazaatlas.scale;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.plazaatlas.cache.Deferred;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.DateRange;
@@ -10,7 +11,6 @@ import org.plazaatlas.model.Gazetteer;
 import org.plazaatlas.model.Incident;
 import org.plazaatlas.model.LaterRecords;
 import org.plazaatlas.model.LonLat;
-import org.plazaatlas.language.Text;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.time.History;
 

@@ -27,7 +27,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Writes a plan and a million invented events, has Spark count them by the script, and compares
@@ -106,7 +105,8 @@ public final class ScaleComparison {
         command.add("-Xmx4g");
         OPENED.forEach(name -> command.addAll(List.of("--add-opens", name + "=ALL-UNNAMED")));
         command.addAll(List.of("-cp", jars()));
-        command.add(Path.of("src", "test", "spark", "SparkScript.java").toAbsolutePath().toString());
+        command.add(
+                Path.of("src", "test", "spark", "SparkScript.java").toAbsolutePath().toString());
         command.add("count.sql");
         Process spark =
                 new ProcessBuilder(command)
@@ -121,22 +121,19 @@ public final class ScaleComparison {
 
     /** The libraries alone: the classes of this program are for a later Java. */
     private static String jars() {
-        return Arrays.stream(
-                        System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .filter(entry -> entry.endsWith(".jar"))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private boolean compare(
-            String what, Map<String, Long> own, Function<CSVRecord, String> id)
+    private boolean compare(String what, Map<String, Long> own, Function<CSVRecord, String> id)
             throws IOException {
         Map<String, Long> theirs = counts(what, id);
         Set<String> cells = new TreeSet<>(own.keySet());
         cells.addAll(theirs.keySet());
         long elsewhere = 0;
         for (String cell : cells) {
-            long difference =
-                    theirs.getOrDefault(cell, 0L) - own.getOrDefault(cell, 0L);
+            long difference = theirs.getOrDefault(cell, 0L) - own.getOrDefault(cell, 0L);
             if (difference != 0) {
                 System.out.printf("  %s %s: %+d%n", what, cell, difference);
                 elsewhere += Math.abs(difference);
@@ -163,7 +160,8 @@ public final class ScaleComparison {
                         CSVParser.parse(
                                 part,
                                 StandardCharsets.UTF_8,
-                                CSVFormat.RFC4180.builder()
+                                CSVFormat.RFC4180
+                                        .builder()
                                         .setHeader()
                                         .setSkipHeaderRecord(true)
                                         .get())) {

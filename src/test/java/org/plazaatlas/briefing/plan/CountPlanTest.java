@@ -88,8 +88,8 @@ class CountPlanTest {
     }
 
     /** Counts each event for what some row of a table with areas makes of it. */
-    private Map<String, Long> counted(
-            String areas, BiFunction<CSVRecord, Event, List<String>> keys) throws IOException {
+    private Map<String, Long> counted(String areas, BiFunction<CSVRecord, Event, List<String>> keys)
+            throws IOException {
         Map<String, Long> counts = new TreeMap<>();
         for (CSVRecord area : rows(areas)) {
             Geometry shape = TinyAtlas.wkt(area.get("wkt"));
@@ -150,8 +150,7 @@ class CountPlanTest {
 
     @ParameterizedTest
     @EnumSource
-    void scriptsReadTheTablesThatAreWrittenAndSayWhatTheyDo(CountEngine engine)
-            throws IOException {
+    void scriptsReadTheTablesThatAreWrittenAndSayWhatTheyDo(CountEngine engine) throws IOException {
         for (Language language : Language.values()) {
             Path made = temporary.resolve(engine.code() + language.code());
             write(engine, language, made);
