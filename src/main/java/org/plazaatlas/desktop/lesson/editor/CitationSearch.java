@@ -20,7 +20,7 @@ import java.util.function.Consumer;
  * Finds a source of the atlas by any of its words, to be cited. Enter cites the first that is
  * offered; nobody need know the ids.
  */
-final class SourceField extends TextField {
+final class CitationSearch extends TextField {
 
     private static final int MOST = 8;
     private static final int MOST_LETTERS = 70;
@@ -33,7 +33,7 @@ final class SourceField extends TextField {
     /**
      * @param cite receives the id of the source
      */
-    SourceField(Atlas atlas, LiveWords words, Consumer<String> cite) {
+    CitationSearch(Atlas atlas, LiveWords words, Consumer<String> cite) {
         this.atlas = atlas;
         this.words = words;
         this.cite = cite;
