@@ -39,6 +39,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -62,9 +63,13 @@ final class AddLayersDialog {
     private final ProgressBar progress = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
     private final List<BackgroundJob<?>> jobs = new ArrayList<>();
     private final List<Path> waiting = new ArrayList<>();
+    private final BiConsumer<Path, String> municipalities;
+    private Runnable closing = () -> {};
 
-    private AddLayersDialog(OwnLayersModel model, Executor loading) {
+    private AddLayersDialog(
+            OwnLayersModel model, Executor loading, BiConsumer<Path, String> municipalities) {
         this.model = model;
+        this.municipalities = municipalities;
         this.loading = loading;
         words = Words.of(AddLayersDialog.class, model.model().view().language());
     }
@@ -74,8 +79,13 @@ final class AddLayersDialog {
      *
      * @param loading reads the files
      */
-    static void show(OwnLayersModel model, Executor loading, List<Path> files, Window owner) {
-        AddLayersDialog dialog = new AddLayersDialog(model, loading);
+    static void show(
+            OwnLayersModel model,
+            Executor loading,
+            BiConsumer<Path, String> municipalities,
+            List<Path> files,
+            Window owner) {
+        AddLayersDialog dialog = new AddLayersDialog(model, loading, municipalities);
         dialog.open(owner);
         dialog.waiting.addAll(files);
         dialog.inspectNext();
@@ -96,6 +106,7 @@ final class AddLayersDialog {
                     }
                     return pressed;
                 });
+        closing = dialog::close;
         dialog.setOnHidden(_ -> jobs.forEach(BackgroundJob::cancel));
         dialog.show();
     }
@@ -109,6 +120,7 @@ final class AddLayersDialog {
         detail.setFitToWidth(true);
         SplitPane split = new SplitPane(list, detail);
         split.setOrientation(Orientation.HORIZONTAL);
+        split.setDividerPositions(LIST_WIDTH / WIDTH);
         SplitPane.setResizableWithParent(list, false);
         VBox.setVgrow(split, Priority.ALWAYS);
         split.visibleProperty().bind(Bindings.isNotEmpty(found));
@@ -216,7 +228,14 @@ final class AddLayersDialog {
 
     private void show(FoundLayer layer) {
         detail.setContent(
-                layer == null ? null : new FoundLayerPane(model, layer, words, this::readAgain));
+                layer == null ? null : new FoundLayerPane(
+                                model, layer, words, this::readAgain, this::takeMunicipalities));
+    }
+
+    /** Nothing is added then: the atlas is opened anew with the areas of its own. */
+    private void takeMunicipalities(FoundLayer layer) {
+        closing.run();
+        municipalities.accept(layer.file, layer.report.layer().name());
     }
 
     /** Reads the file again with the mends that were chosen. */

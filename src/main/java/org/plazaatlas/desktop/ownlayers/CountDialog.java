@@ -23,11 +23,14 @@ import org.plazaatlas.briefing.data.DataColumn;
 import org.plazaatlas.briefing.data.DataRow;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.desktop.control.FormDialogs;
+import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.layer.loaded.LoadedFeature;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.time.History;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -42,7 +45,7 @@ final class CountDialog {
     private final List<LoadedFeature> features;
     private final LayerFiles files;
     private final Words words;
-    private final FeatureCounter counter;
+    private final NewestOnly<CountGroup, List<FeatureCount>> counting;
     private final ComboBox<CountGroup> by = new ComboBox<>();
     private final TableView<FeatureCount> table = new TableView<>();
 
@@ -53,7 +56,19 @@ final class CountDialog {
         this.features = features;
         this.files = files;
         words = Words.of(CountDialog.class, model.model().view().language());
-        counter = new FeatureCounter(model.model().shownHistory().at(model.model().view().date()));
+        History history = model.model().shownHistory();
+        LocalDate day = model.model().view().date();
+        counting =
+                model.answering(
+                        (group, _) ->
+                                new FeatureCounter(history.at(day)).count(features, group));
+        counting.answerProperty()
+                .subscribe(
+                        answer -> {
+                            if (answer != null) {
+                                show(answer.question(), answer.value());
+                            }
+                        });
         by.getItems().setAll(CountGroup.values());
         by.setConverter(
                 new StringConverter<>() {
@@ -89,7 +104,15 @@ final class CountDialog {
         table.setId("counts");
         table.getStyleClass().add(Styles.DENSE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        by.valueProperty().subscribe(this::count);
+        by.valueProperty()
+                .subscribe(
+                        group -> {
+                            if (group != null) {
+                                counting.ask(group);
+                            }
+                        });
+        Label waiting = new Label(words.get("count.counting"));
+        waiting.visibleProperty().bind(counting.busyProperty());
         by.setValue(CountGroup.ZONE);
         Label day =
                 new Label(
@@ -103,15 +126,12 @@ final class CountDialog {
         HBox.setHgrow(day, Priority.ALWAYS);
         day.setMaxWidth(Double.MAX_VALUE);
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox content = new VBox(8, new HBox(8, by), table, new HBox(8, day, save));
+        VBox content = new VBox(8, new HBox(8, by, waiting), table, new HBox(8, day, save));
         content.setPrefSize(WIDTH, HEIGHT);
         return content;
     }
 
-    private void count(CountGroup group) {
-        if (group == null) {
-            return;
-        }
+    private void show(CountGroup group, List<FeatureCount> counts) {
         table.getColumns().setAll(List.of(column(words.of(group), this::name)));
         if (group == CountGroup.BOUNDARY_SIDE) {
             table.getColumns().add(column(words.get("count.side"), this::side));
@@ -120,7 +140,7 @@ final class CountDialog {
                 column(words.get("count.features"), FeatureCount::features);
         count.getStyleClass().add("figure");
         table.getColumns().add(count);
-        table.getItems().setAll(counter.count(features, group));
+        table.getItems().setAll(counts);
     }
 
     private static <T> TableColumn<FeatureCount, T> column(

@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop.ownlayers;
 
+import javafx.scene.control.Button;
 import atlantafx.base.theme.Styles;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -55,9 +56,15 @@ final class FoundLayerPane extends VBox {
 
     /**
      * @param readAgain reads the layer with other mends
+     * @param takeMunicipalities takes its areas into the atlas
      */
     FoundLayerPane(
-            OwnLayersModel model, FoundLayer found, Words words, Consumer<FoundLayer> readAgain) {
+            
+            OwnLayersModel model,
+            FoundLayer found,
+            Words words,
+            Consumer<FoundLayer> readAgain,
+            Consumer<FoundLayer> takeMunicipalities) {
         super(10);
         this.model = model;
         this.found = found;
@@ -69,10 +76,33 @@ final class FoundLayerPane extends VBox {
         getStyleClass().add("found-layer");
         HBox top = new HBox(12, facts(), map());
         getChildren().add(top);
+        if (hasMunicipalities()) {
+            addTaking(takeMunicipalities);
+        }
         addProblems();
         addMends();
         addUnmatched();
         getChildren().addAll(heading("add.fields"), fields(), heading("add.rows"), rows());
+    }
+
+    /** Whether its rows are areas of municipalities. */
+    private boolean hasMunicipalities() {
+        return found.report.hasAreas()
+                && found.report
+                        .places()
+                        .filter(places -> places.by().contains("municipality"))
+                        .filter(places -> places.matched() > 0)
+                        .isPresent();
+    }
+
+    private void addTaking(Consumer<FoundLayer> takeMunicipalities) {
+        Button take = new Button(words.get("add.municipalities"));
+        take.setId("takeMunicipalities");
+        take.setOnAction(_ -> takeMunicipalities.accept(found));
+        Label help = new Label(words.get("add.municipalitiesHelp"));
+        help.setWrapText(true);
+        help.getStyleClass().add("text-muted");
+        getChildren().add(new VBox(4, take, help));
     }
 
     private Label heading(String key, Object... arguments) {

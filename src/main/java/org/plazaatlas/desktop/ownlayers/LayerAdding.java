@@ -8,6 +8,7 @@ import org.plazaatlas.layer.opening.ShapefileParts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 
 /** Adds files of the analyst to the map: asks for them, and shows what they hold first. */
 public final class LayerAdding {
@@ -16,15 +17,23 @@ public final class LayerAdding {
     private final Executor loading;
     private final Dialogs choosers;
     private final Window owner;
+    private final BiConsumer<Path, String> municipalities;
 
     /**
      * @param loading reads the files
+     * @param municipalities takes a layer of municipalities, by its file and name, into the atlas
      * @param owner the window over which the dialog opens
      */
-    public LayerAdding(OwnLayersModel model, Executor loading, Dialogs choosers, Window owner) {
+    public LayerAdding(
+            OwnLayersModel model,
+            Executor loading,
+            Dialogs choosers,
+            BiConsumer<Path, String> municipalities,
+            Window owner) {
         this.model = model;
         this.loading = loading;
         this.choosers = choosers;
+        this.municipalities = municipalities;
         this.owner = owner;
     }
 
@@ -36,7 +45,7 @@ public final class LayerAdding {
     /** Shows what files hold, and adds what is chosen of them. */
     public void add(List<Path> files) {
         if (!files.isEmpty()) {
-            AddLayersDialog.show(model, loading, files, owner);
+            AddLayersDialog.show(model, loading, municipalities, files, owner);
         }
     }
 }

@@ -33,6 +33,7 @@ public final class OwnLayersModel {
 
     private final AtlasModel model;
     private final Dossiers dossiers;
+    private final Executor loading;
     private final LayerStack stack = new LayerStack();
     private final AtlasPlaces places;
     private final NewestOnly<List<AddedLayer>, List<OwnLayer>> reading;
@@ -48,6 +49,7 @@ public final class OwnLayersModel {
     public OwnLayersModel(AtlasModel model, Dossiers dossiers, Executor loading) {
         this.model = model;
         this.dossiers = dossiers;
+        this.loading = loading;
         places = new AtlasPlaces(model.atlas());
         LayerPreparing preparing = new LayerPreparing(places);
         reading = new NewestOnly<>(preparing::of, loading, FxThread::run);
@@ -80,6 +82,11 @@ public final class OwnLayersModel {
     /** The list through which they are changed. */
     public LayerStack stack() {
         return stack;
+    }
+
+    /** Answers questions about the layers in the background. */
+    <Q, A> NewestOnly<Q, A> answering(NewestOnly.Work<Q, A> work) {
+        return new NewestOnly<>(work, loading, FxThread::run);
     }
 
     /** The name of a subject of the atlas, in the language of the window. */

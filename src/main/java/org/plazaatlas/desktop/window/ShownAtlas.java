@@ -179,6 +179,7 @@ final class ShownAtlas {
                         ownLayers,
                         threads.loading(),
                         context.services().dialogs(),
+                        new MunicipalityAdoption(context, folder, openAtlas, this::language)::take,
                         context.stage());
         composer.openDrops(this::openFile);
         commands =

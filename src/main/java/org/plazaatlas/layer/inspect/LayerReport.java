@@ -47,4 +47,9 @@ public record LayerReport(
         fields = List.copyOf(fields);
         rows = List.copyOf(rows);
     }
+
+    /** Whether it has areas. */
+    public boolean hasAreas() {
+        return kinds.keySet().stream().anyMatch(kind -> kind.code().endsWith("Polygon"));
+    }
 }
