@@ -228,7 +228,9 @@ final class AddLayersDialog {
 
     private void show(FoundLayer layer) {
         detail.setContent(
-                layer == null ? null : new FoundLayerPane(
+                layer == null
+                        ? null
+                        : new FoundLayerPane(
                                 model, layer, words, this::readAgain, this::takeMunicipalities));
     }
 

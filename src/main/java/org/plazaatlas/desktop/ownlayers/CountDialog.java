@@ -60,8 +60,7 @@ final class CountDialog {
         LocalDate day = model.model().view().date();
         counting =
                 model.answering(
-                        (group, _) ->
-                                new FeatureCounter(history.at(day)).count(features, group));
+                        (group, _) -> new FeatureCounter(history.at(day)).count(features, group));
         counting.answerProperty()
                 .subscribe(
                         answer -> {

@@ -1,11 +1,11 @@
 package org.plazaatlas.desktop.ownlayers;
 
-import javafx.scene.control.Button;
 import atlantafx.base.theme.Styles;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -59,7 +59,6 @@ final class FoundLayerPane extends VBox {
      * @param takeMunicipalities takes its areas into the atlas
      */
     FoundLayerPane(
-            
             OwnLayersModel model,
             FoundLayer found,
             Words words,

@@ -62,7 +62,8 @@ final class TextForm extends VBox {
                                 field.focusedProperty()
                                         .subscribe(now -> lastTyped = now ? field : lastTyped));
         getStyleClass().add("draft-form");
-        getChildren().addAll(pair, under(), new CitationSearch(atlas, words, this::cite), preview());
+        getChildren()
+                .addAll(pair, under(), new CitationSearch(atlas, words, this::cite), preview());
     }
 
     private GridPane under() {
