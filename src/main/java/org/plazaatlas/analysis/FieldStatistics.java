@@ -51,6 +51,8 @@ public record FieldStatistics(long rows, long missing, long different, Optional<
     }
 
     /**
+     * The statistics of a field.
+     *
      * @param values null or blank where one is missing; what is no finite number is no figure
      */
     public static FieldStatistics of(Collection<?> values) {

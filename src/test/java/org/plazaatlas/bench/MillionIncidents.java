@@ -31,6 +31,7 @@ import org.plazaatlas.view.View;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -122,11 +123,15 @@ final class MillionIncidents {
     }
 
     private static double medianMillis(IntFunction<?> work) {
+        List<Object> made = new ArrayList<>();
         double[] millis = new double[STEPS];
         for (int i = 0; i < 2 * STEPS; i++) {
             Stopwatch watch = new Stopwatch();
-            work.apply(i);
+            made.add(work.apply(i));
             millis[i % STEPS] = watch.seconds() * 1_000; // the first round warms up
+        }
+        if (made.size() != 2 * STEPS) {
+            throw new IllegalStateException("a step made nothing");
         }
         Arrays.sort(millis);
         return millis[STEPS / 2];

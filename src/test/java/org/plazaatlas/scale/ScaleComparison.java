@@ -81,12 +81,14 @@ public final class ScaleComparison {
         timed("Spark counts " + rows + " events", this::count);
 
         OwnCounts own = new OwnCounts(history, events.atlas(), BAND_METRES);
-        return compare("states", own.by(CountBy.STATE), row -> row.get("state"))
-                & compare("zones", own.by(CountBy.ZONE), row -> row.get("organization"))
-                & compare(
+        boolean states = compare("states", own.by(CountBy.STATE), row -> row.get("state"));
+        boolean zones = compare("zones", own.by(CountBy.ZONE), row -> row.get("organization"));
+        boolean bands =
+                compare(
                         "bands",
                         own.by(CountBy.BOUNDARY),
                         row -> row.get("first") + "+" + row.get("second"));
+        return states && zones && bands;
     }
 
     private interface Work {

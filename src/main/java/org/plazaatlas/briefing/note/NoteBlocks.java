@@ -37,6 +37,10 @@ import java.util.stream.Stream;
 /** Makes the blocks of a note from a dossier. */
 final class NoteBlocks {
 
+    /** Begins the ids of the charts of homicides. */
+    private static final String HOMICIDES = "homicides";
+
+
     private final History history;
     private final Atlas atlas;
     private final Dossiers dossiers;
@@ -104,26 +108,30 @@ final class NoteBlocks {
 
     /**
      * A section of facts and links of several kinds is one of figures; one of statements of sources
-     * is too long.
+     * or with a chart of anything but homicides is too long.
      */
     private Part part(Section section) {
         Set<Part> parts = section.entries().stream().map(this::part).collect(Collectors.toSet());
         if (parts.contains(Part.HOMICIDES)) {
             return Part.HOMICIDES;
         }
-        if (section.entries().stream().anyMatch(SourceTable.class::isInstance)) {
+        if (section.entries().stream().anyMatch(NoteBlocks::isTooLong)) {
             return Part.LEFT_OUT;
         }
         return parts.size() == 1 ? parts.iterator().next() : Part.FIGURES;
     }
 
+    private static boolean isTooLong(Entry entry) {
+        return entry instanceof SourceTable || entry instanceof Chart;
+    }
+
     private Part part(Entry entry) {
         return switch (entry) {
             case Strip _ -> Part.HISTORY;
-            case Chart _ -> Part.HOMICIDES;
+            case Chart chart when chart.id().startsWith(HOMICIDES) -> Part.HOMICIDES;
             case Link link -> part(link.target());
             case Fact _, Paragraph _ -> Part.FIGURES;
-            case SourceTable _, Address _ -> Part.LEFT_OUT;
+            case Chart _, SourceTable _, Address _ -> Part.LEFT_OUT;
         };
     }
 

@@ -62,10 +62,15 @@ public final class SignMeanings {
                     "incidents.municipalities.deaths",
                     "incidents.municipalities.events",
                     "incidents.zones.deaths",
-                    "incidents.zones.events");
+                    "incidents.zones.events",
+                    "incidents.hotspots.rate",
+                    "incidents.hotspots.none");
 
     /** Counts of events are explained alike, whatever is counted and where. */
     private static final String COUNTED = "incidents";
+
+    /** Hot spots of events are explained alike, whether there are any or not. */
+    private static final String TESTED = "incidents.hotspots";
 
     /**
      * A sign and what it means.
@@ -123,7 +128,7 @@ public final class SignMeanings {
     }
 
     private static String explanation(String key) {
-        return key.startsWith(COUNTED) ? COUNTED : key;
+        return Stream.of(TESTED, COUNTED).filter(key::startsWith).findFirst().orElse(key);
     }
 
     private Stream<String> keys(Entry entry) {

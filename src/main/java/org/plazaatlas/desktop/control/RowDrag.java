@@ -37,6 +37,8 @@ public final class RowDrag {
     }
 
     /**
+     * Lets the rows of a list be dragged.
+     *
      * @param movable whether the row at a place may be dragged
      */
     public static void install(ListView<?> list, IntPredicate movable, Move move) {

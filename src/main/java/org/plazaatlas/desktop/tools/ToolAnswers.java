@@ -156,7 +156,7 @@ final class ToolAnswers {
                         words.get(
                                 "circleFeatures",
                                 layer.added().credit().name(),
-                                figures.whole(inside)));
+                                figures.whole((double) inside)));
             }
             lines.add(day());
             return lines;

@@ -315,6 +315,6 @@ final class AtlasWindow {
     private void chooseAtlas() {
         Runnable choosing =
                 () -> context.services().dialogs().chooseAtlasFolder().ifPresent(this::load);
-        shown.ifPresentOrElse(atlas -> atlas.askBeforeLeaving(choosing), choosing::run);
+        shown.ifPresentOrElse(atlas -> atlas.askBeforeLeaving(choosing), choosing);
     }
 }

@@ -41,7 +41,7 @@ final class Quitting {
 
     private void leave() {
         Runnable workspaces = () -> context.workspaces().askBeforeLeaving(context.stage()::hide);
-        shown.get().ifPresentOrElse(atlas -> atlas.askBeforeLeaving(workspaces), workspaces::run);
+        shown.get().ifPresentOrElse(atlas -> atlas.askBeforeLeaving(workspaces), workspaces);
     }
 
     private void ask(ShownAtlas writing) {

@@ -15,7 +15,7 @@ public enum PrecisionScale implements Coded {
             return of(DatePrecision.values(), number);
         }
 
-        /** 7 stands for international waters and airspace. */
+        // 7 stands for international waters and airspace.
         @Override
         public Optional<PlacePrecision> place(int number) {
             return of(PlacePrecision.values(), Math.min(number, PlacePrecision.values().length));

@@ -77,19 +77,18 @@ final class DelimitedIncidents implements IncidentSource {
                 || text.encoding().charset().newEncoder().maxBytesPerChar() == 1;
     }
 
-    /**
-     * A part of the text.
-     *
-     * @param from its first byte
-     * @param to the first byte after it
-     * @param skipped how many records at its start are no rows of the table
-     */
+    /** A part of the text. */
     private final class TextPart implements Part {
         private final long from;
         private final long to;
         private final int skipped;
         private final int linesBefore;
 
+        /**
+         * Takes the bytes from one place to before another.
+         *
+         * @param skipped how many records at its start are no rows of the table
+         */
         TextPart(long from, long to, int skipped, int linesBefore) {
             this.from = from;
             this.to = to;

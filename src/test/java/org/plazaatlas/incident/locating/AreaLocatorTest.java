@@ -66,7 +66,7 @@ class AreaLocatorTest {
         Random random = new Random(20260117);
         List<Geometry> stars = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            stars.add(star(3.0 * (i % 3), 3.0 * (i / 3), random));
+            stars.add(star(3.0 * (i % 3), (double) (i / 3 * 3), random));
         }
         AreaLocator locator = new AreaLocator(stars);
         List<SimplePointInAreaLocator> others =

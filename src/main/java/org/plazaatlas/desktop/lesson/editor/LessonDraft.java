@@ -19,7 +19,6 @@ import org.plazaatlas.workspace.undo.UndoHistory.Step;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -241,7 +240,7 @@ public final class LessonDraft {
 
     private void restore(Lesson then, int step) {
         int at = Math.min(step, then.steps().size() - 1);
-        if (!Objects.equals(index.get(), at)) {
+        if (index.get() != at) {
             index.set(FRAME);
         }
         lesson.set(Optional.of(then));
