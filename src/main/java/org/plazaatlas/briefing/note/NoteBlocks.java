@@ -40,7 +40,6 @@ final class NoteBlocks {
     /** Begins the ids of the charts of homicides. */
     private static final String HOMICIDES = "homicides";
 
-
     private final History history;
     private final Atlas atlas;
     private final Dossiers dossiers;
