@@ -173,7 +173,7 @@ class AtlasWindowTest extends OpenedWindow {
     void theSignsOfTheTimelineAreExplained(FxRobot robot) {
         robot.clickOn("#axis-legend");
         assertThat(robot.lookup("Event that changed the balance of power").tryQuery()).isPresent();
-        assertThat(robot.lookup(".timeline-signs .label").queryAll()).hasSize(8);
+        assertThat(robot.lookup(".timeline-signs .label").queryAll()).hasSize(9);
         robot.type(KeyCode.ESCAPE);
     }
 

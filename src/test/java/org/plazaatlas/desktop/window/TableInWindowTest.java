@@ -165,7 +165,7 @@ class TableInWindowTest extends OpenedWindow {
                 assertThat(choice.getSelectionModel().getSelectedItem())
                         .isSameAs(choice.getValue());
             }
-            assertThat(becomes(() -> choice.getValue().toString().equals(chosen))).isTrue();
+            assertThat(becomes(() -> chosen.equals(String.valueOf(choice.getValue())))).isTrue();
         }
     }
 
@@ -180,7 +180,7 @@ class TableInWindowTest extends OpenedWindow {
         robot.push(KeyCode.SHORTCUT, KeyCode.D);
         robot.push(KeyCode.SHORTCUT, KeyCode.D);
         WindowRobot.settle();
-        assertThat(becomes(() -> choice.getValue().toString().equals(ofChanges))).isTrue();
+        assertThat(becomes(() -> ofChanges.equals(String.valueOf(choice.getValue())))).isTrue();
         assertThat(choice.getValue()).hasToString(ofChanges);
     }
 
