@@ -37,19 +37,20 @@ public final class OrganizationNames {
     private final CollisionIndex taken;
 
     /** A name as it may be set: its lines, and the room that they take. */
-    private record Format(List<String> lines, TextStyle style) {
+    private record Format(List<String> lines, TextStyle style, double width, double height) {
 
-        double width() {
-            return lines.stream().mapToDouble(style::width).max().orElse(0);
-        }
-
-        double height() {
-            return style.capHeight() + (lines.size() - 1) * style.leading() + style.descent();
+        /** Measures the lines once: a place is sought for them in thousands of spots. */
+        static Format of(List<String> lines, TextStyle style) {
+            return new Format(
+                    lines,
+                    style,
+                    lines.stream().mapToDouble(style::width).max().orElse(0),
+                    style.capHeight() + (lines.size() - 1) * style.leading() + style.descent());
         }
 
         List<Lettering> at(double middleX, double middleY) {
             List<Lettering> lettering = new ArrayList<>();
-            double baseline = middleY - height() / 2 + style.capHeight();
+            double baseline = middleY - height / 2 + style.capHeight();
             for (String line : lines) {
                 lettering.add(Lettering.centred(line, style, TextColour.NORMAL, middleX, baseline));
                 baseline += style.leading();
@@ -102,7 +103,7 @@ public final class OrganizationNames {
                         style ->
                                 label.names().stream()
                                         .flatMap(name -> NameLines.of(name).stream())
-                                        .map(lines -> new Format(lines, style)));
+                                        .map(lines -> Format.of(lines, style)));
     }
 
     private Optional<Place> place(Format format, InsideRaster inside) {

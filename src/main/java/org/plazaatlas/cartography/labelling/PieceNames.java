@@ -72,6 +72,9 @@ public final class PieceNames {
         return new Picture(view, viewport, focus).names(organizations);
     }
 
+    /** A way to place small states: in which order, and whether inside before with a line. */
+    private record Attempt(Comparator<StateLabelArea> order, boolean insideFirst) {}
+
     /** The names of one picture. */
     private final class Picture {
 
@@ -157,15 +160,9 @@ public final class PieceNames {
             return Stream.of(false, true)
                     .flatMap(
                             insideFirst ->
-                                    orders().stream()
-                                            .map(
-                                                    order ->
-                                                            tried(
-                                                                    inside,
-                                                                    small,
-                                                                    order,
-                                                                    insideFirst,
-                                                                    longest)))
+                                    orders().stream().map(order -> new Attempt(order, insideFirst)))
+                    .parallel()
+                    .map(attempt -> tried(inside, small, attempt, longest))
                     .max(
                             Comparator.comparingInt((StateLabels way) -> way.placed().size())
                                     .thenComparingDouble(way -> -way.lengthOfLeaders()))
@@ -173,14 +170,13 @@ public final class PieceNames {
         }
 
         private StateLabels tried(
-                StateLabels inside,
-                List<StateLabelArea> small,
-                Comparator<StateLabelArea> order,
-                boolean insideFirst,
-                double longest) {
+                StateLabels inside, List<StateLabelArea> small, Attempt attempt, double longest) {
             StateLabels way = inside.copy();
             way.placeSmallWithin(
-                    inner, small.stream().sorted(order).toList(), insideFirst, longest);
+                    inner,
+                    small.stream().sorted(attempt.order()).toList(),
+                    attempt.insideFirst(),
+                    longest);
             return way;
         }
 

@@ -15,7 +15,10 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The area of a state that its label may take: its largest part, without islands. */
+/**
+ * The area of a state that its label may take: its largest part, without islands. Safe for use by
+ * several threads.
+ */
 final class StateLabelArea {
 
     private static final int CELLS = 110;
@@ -24,8 +27,8 @@ final class StateLabelArea {
 
     private final State state;
     private final Geometry main;
-    private InsideRaster inside;
-    private Coordinate pole;
+    private volatile InsideRaster inside;
+    private volatile Coordinate pole;
 
     StateLabelArea(State state) {
         this.state = state;
