@@ -78,6 +78,7 @@ final class BackTestPane extends VBox {
         cities.setId("testCities");
         cities.textProperty().bind(words.text("cities"));
         for (ToggleButton button : List.of(states, cities)) {
+            button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(
                     _ -> {
                         button.setSelected(true);

@@ -76,6 +76,7 @@ final class RankingPane extends VBox {
         cities.setId("rankCities");
         cities.textProperty().bind(words.text("cities"));
         for (ToggleButton button : List.of(states, cities)) {
+            button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(
                     _ -> {
                         button.setSelected(true);
