@@ -156,7 +156,7 @@ class OwnClaimsInWindowTest extends OpenedWindow {
     }
 
     @Test
-    void anEventWithASourceOfItsOwnAndARelationAreAdded(FxRobot robot) throws IOException {
+    void anEventWithASourceOfItsOwnAndARelationAreAdded(FxRobot robot) throws Exception {
         robot.push(KeyCode.SHORTCUT, KeyCode.M);
         menu(robot, "own.addEvent");
         choose(robot, "#event.kind", kind -> kind.toString().equals("CLASH"));
@@ -171,7 +171,7 @@ class OwnClaimsInWindowTest extends OpenedWindow {
         press(robot, "#newSource");
         type(robot, "source.title", "Notes of a colleague");
         choose(robot, "#source.kind", kind -> kind.toString().equals("REPORT"));
-        robot.interact(() -> last(robot, "saveRecord").fire());
+        saveSource(robot);
         assertThat(own().sources().getFirst().title()).isEqualTo("Notes of a colleague");
         save(robot);
         Event event = own().events().getFirst();
@@ -193,7 +193,7 @@ class OwnClaimsInWindowTest extends OpenedWindow {
     }
 
     @Test
-    void aSourceThatIsCitedStays(FxRobot robot) throws IOException {
+    void aSourceThatIsCitedStays(FxRobot robot) throws Exception {
         robot.push(KeyCode.SHORTCUT, KeyCode.M);
         press(robot, "#addClaim");
         fill(robot);
@@ -201,9 +201,9 @@ class OwnClaimsInWindowTest extends OpenedWindow {
         press(robot, "#newSource");
         type(robot, "source.title", "Notes");
         choose(robot, "#source.kind", kind -> kind.toString().equals("REPORT"));
-        robot.interact(() -> last(robot, "saveRecord").fire());
+        saveSource(robot);
         save(robot);
-        robot.interact(() -> last(robot, "deleteOwn").fire());
+        robot.interact(() -> only(robot, "deleteOwn", row -> isNamed(row, "Notes")).fire());
         assertThat(own().sources()).hasSize(1);
         assertThat(robot.lookup("#notice").queryAll()).isNotEmpty();
     }
@@ -411,13 +411,30 @@ class OwnClaimsInWindowTest extends OpenedWindow {
     }
 
     /** The button of the window that opened last, or of the last line. */
-    private static Button last(FxRobot robot, String id) {
+    /** Whatever the order of windows and rows, one button alone is meant. */
+    private static Button only(FxRobot robot, String id, Predicate<Button> meant) {
         return robot
                 .lookup((Node node) -> id.equals(node.getId()))
                 .queryAllAs(Button.class)
                 .stream()
-                .reduce((_, later) -> later)
+                .filter(meant)
+                .reduce(
+                        (_, second) -> {
+                            throw new AssertionError("two of them: " + second);
+                        })
                 .orElseThrow();
+    }
+
+    private static boolean isNamed(Button button, String name) {
+        return String.valueOf(button.getAccessibleText()).contains(name);
+    }
+
+    /** Saves the source whose form stands before another form. */
+    private static void saveSource(FxRobot robot) {
+        Node title = node(robot, "#source.title");
+        robot.interact(
+                () -> only(robot, "saveRecord", b -> b.getScene() == title.getScene()).fire());
+        WindowRobot.settle();
     }
 
     private static void undo(FxRobot robot) {
