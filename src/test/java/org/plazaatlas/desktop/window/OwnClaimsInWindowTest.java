@@ -410,7 +410,6 @@ class OwnClaimsInWindowTest extends OpenedWindow {
         WindowRobot.settle();
     }
 
-    /** The button of the window that opened last, or of the last line. */
     /** Whatever the order of windows and rows, one button alone is meant. */
     private static Button only(FxRobot robot, String id, Predicate<Button> meant) {
         return robot
