@@ -71,7 +71,7 @@ public final class WorkspaceModel {
         opened.get().close();
         history.set(UndoHistory.empty());
         contents.set(other.found().contents());
-        opened.set(other); // whoever follows this finds the contents in place
+        opened.set(other); // last, so that listeners find the contents in place
         noteUnsaved();
     }
 

@@ -57,7 +57,7 @@ public final class IncidentSection {
     }
 
     /**
-     * Those in which two organizations met, and those near their boundary, whoever met there.
+     * Those in which two organizations met, and all those near their boundary.
      *
      * @param boundary where it lies on the date
      */

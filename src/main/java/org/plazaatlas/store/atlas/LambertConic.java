@@ -1,5 +1,7 @@
 package org.plazaatlas.store.atlas;
 
+import static org.plazaatlas.store.atlas.MapProjection.MOST_LATITUDE;
+
 import static java.lang.Math.PI;
 import static java.lang.Math.atan;
 import static java.lang.Math.atan2;
@@ -24,9 +26,6 @@ import org.plazaatlas.model.Projection;
  * referencing takes a sixth of the time to a first picture.
  */
 final class LambertConic implements Projection {
-
-    /** A cone cannot show the pole opposite to its tip. */
-    private static final double MOST_LATITUDE = 89.99;
 
     private static final double LATITUDE_TOLERANCE = 1e-13;
     private static final int MOST_STEPS = 20;

@@ -22,7 +22,7 @@ import java.util.Optional;
 public final class MapProjection implements Projection {
 
     /** A cone cannot show the pole opposite to its tip. */
-    private static final double MOST_LATITUDE = 89.99;
+    static final double MOST_LATITUDE = 89.99;
 
     private final MathTransform toMap;
     private final MathTransform toLonLat;
