@@ -57,6 +57,10 @@ public final class PlazaCommand implements Callable<Integer> {
                     ImportMunicipalitiesCommand.class,
                     RecordStartCommand.class);
 
+    /** Words that need no command: who asks for the version alone gets it sooner. */
+    private static final Set<String> OF_VERSION =
+            Set.of("--version", "-V", "-v", VersionText.VERBOSE);
+
     private final WindowLauncher window;
 
     @Spec private CommandSpec spec;
@@ -98,13 +102,14 @@ public final class PlazaCommand implements Callable<Integer> {
 
     /**
      * Builds as much of the command line as some arguments can call: the commands they name, or all
-     * if they name none, since they may ask for help or misspell one. To describe the options of
-     * all commands takes a tenth of a second.
+     * if they name none, since they may ask for help or misspell one; none for the version alone.
+     * To describe the options of all commands takes a tenth of a second.
      */
     public static CommandLine buildFor(WindowLauncher window, String... arguments) {
         Set<String> words = Set.copyOf(List.of(arguments));
         List<Class<?>> named = COMMANDS.stream().filter(c -> words.contains(name(c))).toList();
-        return build(window, named.isEmpty() && !words.isEmpty() ? COMMANDS : named);
+        boolean anyMayBeMeant = named.isEmpty() && !OF_VERSION.containsAll(words);
+        return build(window, anyMayBeMeant ? COMMANDS : named);
     }
 
     private static String name(Class<?> command) {

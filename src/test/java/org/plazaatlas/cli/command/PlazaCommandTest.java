@@ -151,6 +151,7 @@ class PlazaCommandTest {
                 .containsExactly("export");
         assertThat(commandsFor("--atlas", "note", "show")).containsExactly("note", "show");
         assertThat(commandsFor()).isEmpty();
+        assertThat(commandsFor("--version", "-v")).isEmpty();
         assertThat(commandsFor("exprot"))
                 .isEqualTo(commandsFor("--help"))
                 .contains("export", "info");
