@@ -18,7 +18,7 @@ public final class FolderHistory {
      * @throws IllegalArgumentException naming the claim whose area the atlas cannot place
      */
     public static History of(Atlas atlas, Path folder) {
-        AtlasCache cache = AtlasCache.ofMosaic(folder);
+        AtlasCache cache = AtlasCache.ofMosaic(folder, MosaicArchive.VERSION);
         return History.of(atlas, MosaicArchive.mosaic(atlas, cache::read, cache::write));
     }
 }

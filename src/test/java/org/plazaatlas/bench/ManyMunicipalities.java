@@ -31,7 +31,7 @@ final class ManyMunicipalities {
         Atlas atlas = atlas(BenchData.open());
         Path folder = Files.createTempDirectory("plaza-bench");
         Files.write(folder.resolve("municipalities.shp"), new byte[BYTES]);
-        AtlasCache cache = AtlasCache.ofMosaic(folder);
+        AtlasCache cache = AtlasCache.ofMosaic(folder, MosaicArchive.VERSION);
         Stopwatch overlaying = new Stopwatch();
         Mosaic mosaic = MosaicArchive.mosaic(atlas, cache::read, cache::write);
         Measured.print("seconds", overlaying.seconds());

@@ -21,8 +21,10 @@ import java.util.stream.Collectors;
 /**
  * Caches something that was computed from files of an atlas, in a hidden file in the atlas folder.
  * The file is named after what it holds and a digest of those files, so it is not found any more
- * once one of them has changed. A folder that cannot be read or written has no cache; that is not
- * an error.
+ * once one of them has changed. The digest is taken once, when the cache is first asked: what is
+ * computed while a file changes is never taken for what belongs to the changed file. Damaged bytes
+ * and those of another version count as none. A folder that cannot be read or written has no cache;
+ * that is not an error.
  */
 public final class AtlasCache {
 
@@ -36,41 +38,52 @@ public final class AtlasCache {
     private final Path folder;
     private final String prefix;
     private final Predicate<String> computedFrom;
+    private final ByteSeal seal;
+    private Optional<Path> file = Optional.empty();
 
-    private AtlasCache(Path folder, String name, Predicate<String> computedFrom) {
+    private AtlasCache(Path folder, String name, int version, Predicate<String> computedFrom) {
         this.folder = folder;
         prefix = "." + name + "-";
+        seal = new ByteSeal(version);
         this.computedFrom = computedFrom;
     }
 
-    /** The cache of a mosaic: computed from all files of an atlas but its large tables. */
-    public static AtlasCache ofMosaic(Path folder) {
-        return new AtlasCache(folder, "mosaic", file -> !LARGE_TABLES.contains(file));
+    /**
+     * The cache of a mosaic: computed from all files of an atlas but its large tables.
+     *
+     * @param version of how mosaics are made and written
+     */
+    public static AtlasCache ofMosaic(Path folder, int version) {
+        return new AtlasCache(folder, "mosaic", version, file -> !LARGE_TABLES.contains(file));
     }
 
-    /** The cache of projected outlines: computed from the shapefiles and the projection. */
-    static AtlasCache ofOutlines(Path folder) {
-        return new AtlasCache(folder, "outlines", OUTLINES.asMatchPredicate());
+    /**
+     * The cache of projected outlines: computed from the shapefiles and the projection.
+     *
+     * @param version of how outlines are read and written
+     */
+    static AtlasCache ofOutlines(Path folder, int version) {
+        return new AtlasCache(folder, "outlines", version, OUTLINES.asMatchPredicate());
     }
 
-    /** The bytes cached for the present files; empty if there are none or they cannot be read. */
+    /** The bytes cached for the files; empty if there are none or they cannot be read. */
     public Optional<byte[]> read() {
         try {
-            Path file = file();
-            return Files.isRegularFile(file)
-                    ? Optional.of(Files.readAllBytes(file))
+            Path cached = file();
+            return Files.isRegularFile(cached)
+                    ? seal.opened(Files.readAllBytes(cached))
                     : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    /** Caches bytes for the present files, completely or not at all, and deletes older ones. */
+    /** Caches bytes for the files, completely or not at all, and deletes older ones. */
     public void write(byte[] bytes) {
         try {
-            Path file = file();
-            WholeFile.write(file, out -> out.write(bytes));
-            deleteAllBut(file);
+            Path cached = file();
+            WholeFile.write(cached, out -> out.write(seal.sealed(bytes)));
+            deleteAllBut(cached);
         } catch (IOException e) {
             // Without a cache the bytes are computed again next time.
         }
@@ -88,8 +101,11 @@ public final class AtlasCache {
         return file.getFileName().toString().startsWith(prefix);
     }
 
-    private Path file() throws IOException {
-        return folder.resolve(prefix + digest());
+    private synchronized Path file() throws IOException {
+        if (file.isEmpty()) {
+            file = Optional.of(folder.resolve(prefix + digest()));
+        }
+        return file.get();
     }
 
     /** The digest of names and contents of the files it is computed from. */

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.CRC32;
 
 /**
  * Archives the projected outlines of an atlas as bytes, so that shapefiles are read and projected
@@ -26,19 +25,17 @@ import java.util.zip.CRC32;
 final class OutlineArchive {
 
     /** To be raised with every change to how outlines are read or written. */
-    private static final int VERSION = 1;
+    static final int VERSION = 1;
 
     /** More are never written: a larger number is damage. */
     private static final int MOST_BYTES = 1 << 28;
 
     private OutlineArchive() {}
 
-    /** The bytes of layers: the version, a checksum of the rest, and the outlines of each layer. */
+    /** The bytes of the outlines of some layers. */
     static byte[] write(List<List<Outline>> layers) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(body);
-                DataOutputStream whole = new DataOutputStream(bytes)) {
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeInt(layers.size());
             for (List<Outline> layer : layers) {
                 out.writeInt(layer.size());
@@ -46,9 +43,6 @@ final class OutlineArchive {
                     write(outline, out);
                 }
             }
-            whole.writeInt(VERSION);
-            whole.writeLong(checksum(body.toByteArray(), 0));
-            whole.write(body.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory does not fail", e);
         }
@@ -66,15 +60,12 @@ final class OutlineArchive {
         out.write(shape);
     }
 
-    /** The layers that some bytes hold; empty if they are damaged or of another version. */
+    /** The layers that some bytes hold; empty if they hold none. */
     static Optional<List<List<Outline>>> read(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            boolean sound =
-                    in.readInt() == VERSION
-                            && in.readLong() == checksum(bytes, Integer.BYTES + Long.BYTES);
-            return sound ? Optional.of(layers(in)) : Optional.empty();
+            return Optional.of(layers(in));
         } catch (IOException | ParseException e) {
-            return Optional.empty(); // damaged bytes count as none
+            return Optional.empty(); // unreadable bytes count as none
         }
     }
 
@@ -99,11 +90,5 @@ final class OutlineArchive {
         byte[] shape = in.readNBytes(Math.min(in.readInt(), MOST_BYTES));
         Geometry read = new WKBReader().read(shape);
         return new Outline(texts, read);
-    }
-
-    private static long checksum(byte[] bytes, int from) {
-        CRC32 checksum = new CRC32();
-        checksum.update(bytes, from, Math.max(0, bytes.length - from));
-        return checksum.getValue();
     }
 }

@@ -53,7 +53,7 @@ record Outlines(
             return new Outlines(
                     null, List.of(), List.of(), List.of(), problems, List.of(), List.of());
         }
-        AtlasCache cache = AtlasCache.ofOutlines(folder);
+        AtlasCache cache = AtlasCache.ofOutlines(folder, OutlineArchive.VERSION);
         return cache.read()
                 .flatMap(OutlineArchive::read)
                 .filter(layers -> layers.size() == LAYERS)

