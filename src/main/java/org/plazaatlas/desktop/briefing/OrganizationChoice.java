@@ -2,10 +2,10 @@ package org.plazaatlas.desktop.briefing;
 
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
-import javafx.util.StringConverter;
 
 import org.controlsfx.control.CheckComboBox;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.control.NameConverter;
 import org.plazaatlas.desktop.piece.ComposedView;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Atlas;
@@ -38,20 +38,9 @@ final class OrganizationChoice extends CheckComboBox<String> {
         getCheckModel().getCheckedItems().addListener((ListChangeListener<String>) _ -> take());
     }
 
-    private static StringConverter<String> names(Atlas atlas, Language language) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(String id) {
-                return id == null
-                        ? ""
-                        : atlas.organization(id).map(o -> o.name().in(language)).orElse(id);
-            }
-
-            @Override
-            public String fromString(String text) {
-                throw new IllegalStateException("nothing can be typed here: " + text);
-            }
-        };
+    private static NameConverter<String> names(Atlas atlas, Language language) {
+        return new NameConverter<>(
+                id -> atlas.organization(id).map(o -> o.name().in(language)).orElse(id));
     }
 
     private void show(Set<String> hidden) {

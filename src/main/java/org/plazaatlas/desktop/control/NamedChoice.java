@@ -4,7 +4,6 @@ import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
-import javafx.util.StringConverter;
 
 import org.plazaatlas.language.Language;
 
@@ -30,7 +29,9 @@ public final class NamedChoice<T> extends ComboBox<T> {
         valueProperty().bindBidirectional(chosen);
         setButtonCell(new NameCell<>(language, name));
         setCellFactory(_ -> new NameCell<>(language, name));
-        language.subscribe(now -> setConverter(new Names<>(name, now)));
+        // The converter gives the names to screen readers.
+        language.subscribe(
+                now -> setConverter(new NameConverter<>(thing -> name.apply(thing, now))));
     }
 
     /** A cell whose name changes with the language; a default cell keeps the text it was given. */
@@ -42,28 +43,6 @@ public final class NamedChoice<T> extends ComboBox<T> {
                             itemProperty()
                                     .flatMap(thing -> language.map(now -> name.apply(thing, now)))
                                     .orElse(""));
-        }
-    }
-
-    /** Gives the names to screen readers. Nothing can be typed, so it never reads a text. */
-    private static final class Names<T> extends StringConverter<T> {
-
-        private final BiFunction<T, Language, String> name;
-        private final Language language;
-
-        Names(BiFunction<T, Language, String> name, Language language) {
-            this.name = name;
-            this.language = language;
-        }
-
-        @Override
-        public String toString(T thing) {
-            return thing == null ? "" : name.apply(thing, language);
-        }
-
-        @Override
-        public T fromString(String text) {
-            throw new IllegalStateException("nothing can be typed here: " + text);
         }
     }
 }

@@ -2,8 +2,8 @@ package org.plazaatlas.desktop.detail;
 
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 
+import org.plazaatlas.desktop.control.NameConverter;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Merit;
@@ -107,18 +107,7 @@ final class ClaimSorting extends HBox {
     private <T> void fill(ChoiceBox<T> box, T[] choices, T byDefault, Function<T, String> name) {
         T chosen = box.getValue() == null ? byDefault : box.getValue();
         box.setOnAction(null);
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(T choice) {
-                        return choice == null ? "" : name.apply(choice);
-                    }
-
-                    @Override
-                    public T fromString(String text) {
-                        throw new UnsupportedOperationException("nothing is typed");
-                    }
-                });
+        box.setConverter(new NameConverter<>(name));
         box.getItems().setAll(choices);
         box.setValue(chosen);
         box.setOnAction(_ -> changed.run());

@@ -20,9 +20,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 
 import org.plazaatlas.desktop.control.FormDialogs;
+import org.plazaatlas.desktop.control.NameConverter;
 import org.plazaatlas.desktop.work.BackgroundJob;
 import org.plazaatlas.desktop.work.FxThread;
 import org.plazaatlas.language.Words;
@@ -138,21 +138,15 @@ final class AddLayersDialog {
 
     /** As wide as the list: what is too long ends in an ellipsis. */
     private static ListCell<FoundLayer> cell() {
-        ListCell<FoundLayer> cell = new CheckBoxListCell<>(each -> each.chosen, new Names());
+        ListCell<FoundLayer> cell =
+                new CheckBoxListCell<>(
+                        each -> each.chosen, new NameConverter<>(AddLayersDialog::name));
         cell.setPrefWidth(0);
         return cell;
     }
 
-    private static final class Names extends StringConverter<FoundLayer> {
-        @Override
-        public String toString(FoundLayer found) {
-            return found.report.layer().name() + "\n" + found.file.getFileName();
-        }
-
-        @Override
-        public FoundLayer fromString(String text) {
-            throw new UnsupportedOperationException();
-        }
+    private static String name(FoundLayer found) {
+        return found.report.layer().name() + "\n" + found.file.getFileName();
     }
 
     private void inspectNext() {

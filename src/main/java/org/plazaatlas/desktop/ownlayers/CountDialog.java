@@ -14,7 +14,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.plazaatlas.analysis.CountGroup;
 import org.plazaatlas.analysis.FeatureCount;
@@ -23,6 +22,7 @@ import org.plazaatlas.briefing.data.DataColumn;
 import org.plazaatlas.briefing.data.DataRow;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.desktop.control.FormDialogs;
+import org.plazaatlas.desktop.control.NameConverter;
 import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.layer.loaded.LoadedFeature;
@@ -69,18 +69,7 @@ final class CountDialog {
                             }
                         });
         by.getItems().setAll(CountGroup.values());
-        by.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(CountGroup group) {
-                        return group == null ? "" : words.of(group);
-                    }
-
-                    @Override
-                    public CountGroup fromString(String text) {
-                        throw new UnsupportedOperationException();
-                    }
-                });
+        by.setConverter(new NameConverter<>(words::of));
     }
 
     static void show(

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.plazaatlas.desktop.control.NameConverter;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.layer.added.LayerMends;
 import org.plazaatlas.layer.crs.LayerSystem;
@@ -286,18 +287,7 @@ final class FoundLayerPane extends VBox {
         box.getItems().add(judged);
         box.getItems().addAll(all);
         box.setValue(chosen.orElse(judged));
-        box.setConverter(
-                new javafx.util.StringConverter<>() {
-                    @Override
-                    public String toString(String value) {
-                        return "\t".equals(value) ? "TAB" : value;
-                    }
-
-                    @Override
-                    public String fromString(String text) {
-                        throw new UnsupportedOperationException();
-                    }
-                });
+        box.setConverter(new NameConverter<>(value -> "\t".equals(value) ? "TAB" : value));
         box.setOnAction(
                 _ -> then.accept(Optional.of(box.getValue()).filter(v -> !v.equals(judged))));
         return box;

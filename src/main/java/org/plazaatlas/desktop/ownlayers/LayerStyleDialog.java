@@ -14,9 +14,9 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
-import javafx.util.StringConverter;
 
 import org.plazaatlas.desktop.control.FormDialogs;
+import org.plazaatlas.desktop.control.NameConverter;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.layer.added.AddedLayer;
 import org.plazaatlas.layer.added.LayerCredit;
@@ -125,7 +125,7 @@ final class LayerStyleDialog {
         choices(ramp, ColourRamp.values());
         choices(placement, LayerPlacement.values());
         for (ComboBox<String> box : List.of(field, label, from, to)) {
-            box.setConverter(new FieldNames());
+            box.setConverter(new NameConverter<>(this::fieldName));
             box.setMaxWidth(Double.MAX_VALUE);
         }
         LayerStyle style = before.style();
@@ -174,35 +174,15 @@ final class LayerStyleDialog {
     private <E extends Enum<E>> void choices(ComboBox<E> box, E[] all) {
         box.getItems().setAll(all);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(E value) {
-                        return value == null ? "" : words.of(value);
-                    }
-
-                    @Override
-                    public E fromString(String text) {
-                        throw new UnsupportedOperationException();
-                    }
-                });
+        box.setConverter(new NameConverter<>(words::of));
     }
 
-    /** Fields by their names, and in words what is no field. */
-    private final class FieldNames extends StringConverter<String> {
-
-        @Override
-        public String toString(String field) {
-            if (PreparedLayer.ROWS.equals(field)) {
-                return words.get("style.rows");
-            }
-            return field == null || field.isEmpty() ? words.get("style.noField") : field;
+    /** A field by its name, and in words what is no field. */
+    private String fieldName(String field) {
+        if (PreparedLayer.ROWS.equals(field)) {
+            return words.get("style.rows");
         }
-
-        @Override
-        public String fromString(String text) {
-            throw new UnsupportedOperationException();
-        }
+        return field.isEmpty() ? words.get("style.noField") : field;
     }
 
     private static Color paint(StyleColour colour) {

@@ -2,7 +2,8 @@ package org.plazaatlas.desktop.ownrecords;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
+
+import org.plazaatlas.desktop.control.NameConverter;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,18 +16,7 @@ final class ChoiceField<T> implements FormField<T> {
 
     ChoiceField(List<T> things, Function<T, String> name) {
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(T thing) {
-                        return thing == null ? "" : name.apply(thing);
-                    }
-
-                    @Override
-                    public T fromString(String text) {
-                        throw new UnsupportedOperationException("nothing is typed");
-                    }
-                });
+        box.setConverter(new NameConverter<>(name));
         box.getItems().setAll(things);
     }
 
