@@ -12,8 +12,8 @@ import javafx.scene.layout.Priority;
 
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.control.NamedChoice;
+import org.plazaatlas.desktop.control.ValuePart;
 import org.plazaatlas.desktop.piece.ComposedPiece;
-import org.plazaatlas.desktop.piece.ComposedView;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
@@ -183,15 +183,6 @@ final class MapSection extends FormSection {
 
     /** A part of the view as a property that changes the view of the piece. */
     private <T> ObjectProperty<T> part(Function<View, T> getter, BiFunction<View, T, View> setter) {
-        ComposedView view = piece.view();
-        ObjectProperty<T> chosen = new SimpleObjectProperty<>(getter.apply(view.view()));
-        view.viewProperty().subscribe(now -> chosen.set(getter.apply(now)));
-        chosen.subscribe(
-                (_, now) -> {
-                    if (now != null && !now.equals(getter.apply(view.view()))) {
-                        view.change(shown -> setter.apply(shown, now));
-                    }
-                });
-        return chosen;
+        return ValuePart.of(piece.view().viewProperty(), piece.view()::change, getter, setter);
     }
 }

@@ -1,7 +1,6 @@
 package org.plazaatlas.desktop.briefing;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
@@ -9,6 +8,7 @@ import javafx.scene.control.Control;
 import org.plazaatlas.cartography.layout.LegendRows;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.control.NamedChoice;
+import org.plazaatlas.desktop.control.ValuePart;
 import org.plazaatlas.desktop.piece.PlateDraft;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
@@ -17,8 +17,6 @@ import org.plazaatlas.view.LabelSize;
 import org.plazaatlas.view.MapMessage;
 
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** What stands on the map in words, and what in the legend. */
@@ -66,7 +64,7 @@ final class MessageSection extends FormSection {
         return new NamedChoice<>(
                 "plateLabelSize",
                 List.of(LabelSize.values()),
-                part(draft.message, MapMessage::labelSize, MapMessage::withLabelSize),
+                ValuePart.of(draft.message, MapMessage::labelSize, MapMessage::withLabelSize),
                 language,
                 (size, now) -> words(now).of(size));
     }
@@ -76,7 +74,7 @@ final class MessageSection extends FormSection {
         List<CallOuts> all =
                 IntStream.rangeClosed(0, CallOuts.LIMIT).mapToObj(CallOuts::weightiest).toList();
         ObjectProperty<CallOuts> chosen =
-                part(draft.message, MapMessage::callOuts, MapMessage::withCallOuts);
+                ValuePart.of(draft.message, MapMessage::callOuts, MapMessage::withCallOuts);
         NamedChoice<CallOuts> choice =
                 new NamedChoice<>("plateCallOuts", all, chosen, language, MessageSection::name);
         chosen.subscribe(
@@ -96,7 +94,7 @@ final class MessageSection extends FormSection {
 
     private NamedChoice<Integer> rows() {
         ObjectProperty<Integer> chosen =
-                part(draft.legendRows, LegendRows::most, LegendRows::withMost);
+                ValuePart.of(draft.legendRows, LegendRows::most, LegendRows::withMost);
         NamedChoice<Integer> choice =
                 new NamedChoice<>(
                         "plateLegendRows",
@@ -118,19 +116,5 @@ final class MessageSection extends FormSection {
 
     private static Words words(Language language) {
         return Words.of(MessageSection.class, language);
-    }
-
-    /** A part of a value as a property of its own. */
-    private static <V, T> ObjectProperty<T> part(
-            ObjectProperty<V> whole, Function<V, T> getter, BiFunction<V, T, V> setter) {
-        ObjectProperty<T> part = new SimpleObjectProperty<>(getter.apply(whole.get()));
-        whole.subscribe(now -> part.set(getter.apply(now)));
-        part.subscribe(
-                (_, now) -> {
-                    if (now != null && !now.equals(getter.apply(whole.get()))) {
-                        whole.set(setter.apply(whole.get(), now));
-                    }
-                });
-        return part;
     }
 }
