@@ -1,15 +1,13 @@
 package org.plazaatlas.desktop.briefing;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.plazaatlas.desktop.control.IconButton;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.control.StepKeys;
 import org.plazaatlas.desktop.piece.PieceChange;
 import org.plazaatlas.desktop.piece.PieceHistory;
 
@@ -17,14 +15,6 @@ import java.util.Optional;
 
 /** Undo and redo, each with the name of the step that it concerns. */
 final class StepButtons extends HBox {
-
-    private static final KeyCombination UNDO =
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO =
-            new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO_TOO =
-            new KeyCodeCombination(
-                    KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final PieceHistory history;
 
@@ -55,10 +45,10 @@ final class StepButtons extends HBox {
 
     /** Takes the keys of undo and redo, before a field that is typed in does so for itself. */
     void press(KeyEvent event) {
-        if (UNDO.match(event)) {
+        if (StepKeys.isUndo(event)) {
             history.undo();
             event.consume();
-        } else if (REDO.match(event) || REDO_TOO.match(event)) {
+        } else if (StepKeys.isRedo(event)) {
             history.redo();
             event.consume();
         }

@@ -4,8 +4,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -18,6 +16,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.desktop.charts.ChartsPane;
 import org.plazaatlas.desktop.compare.ComparedSheets;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.control.StepKeys;
 import org.plazaatlas.desktop.detail.DetailPane;
 import org.plazaatlas.desktop.incidents.OwnIncidentsModel;
 import org.plazaatlas.desktop.lesson.LessonsModel;
@@ -60,11 +59,6 @@ import java.util.concurrent.Executor;
  * reached by keyboard. Esc puts things away, one after another.
  */
 final class MainPane extends StackPane {
-
-    /** As in the composer, and as some systems have it. */
-    private static final KeyCombination REDO_TOO =
-            new KeyCodeCombination(
-                    KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     /** In pixels; a narrower window has no room for the editor of lessons and the panel too. */
     private static final double ROOMY_WIDTH = 1500;
@@ -291,7 +285,7 @@ final class MainPane extends StackPane {
             putAway();
         } else if (event.getCode() == KeyCode.BACK_SPACE && !isTyping(event)) {
             tools.takeBack();
-        } else if (REDO_TOO.match(event)) {
+        } else if (StepKeys.isRedo(event)) {
             workspaces.model().redo();
         } else if (event.getCode() == KeyCode.F6) {
             FocusOrder.focusNext(

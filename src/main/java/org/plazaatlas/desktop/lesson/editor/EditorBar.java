@@ -13,6 +13,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.plazaatlas.desktop.control.IconButton;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.control.StepKeys;
 import org.plazaatlas.desktop.lesson.HandOutMenu;
 import org.plazaatlas.desktop.lesson.LessonCommands;
 import org.plazaatlas.language.Words;
@@ -30,13 +31,6 @@ final class EditorBar extends VBox {
     private static final KeyCombination SAVE_AS =
             new KeyCodeCombination(
                     KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    private static final KeyCombination UNDO =
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO =
-            new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO_TOO =
-            new KeyCodeCombination(
-                    KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final LessonDesk desk;
     private final LessonDraft draft;
@@ -116,9 +110,9 @@ final class EditorBar extends VBox {
             desk.save();
         } else if (SAVE_AS.match(event)) {
             desk.saveAs();
-        } else if (UNDO.match(event)) {
+        } else if (StepKeys.isUndo(event)) {
             draft.undo();
-        } else if (REDO.match(event) || REDO_TOO.match(event)) {
+        } else if (StepKeys.isRedo(event)) {
             draft.redo();
         } else if (event.getCode() == KeyCode.ESCAPE && draft.drawingProperty().get().isPresent()) {
             draft.drawingProperty().set(Optional.empty());
