@@ -168,13 +168,18 @@ public final class SubjectLinks {
         return new Link(
                 Subject.source(source.id()),
                 source.title(),
-                DossierContext.joined(
-                        source.author(),
-                        context.text(source.publisher()),
-                        source.published().map(context.dates()::on).orElse(""),
-                        context.say(source.kind())),
+                imprint(source),
                 Optional.empty(),
                 List.of());
+    }
+
+    /** Who wrote and published a source, when, and what kind of source it is. */
+    public String imprint(Source source) {
+        return DossierContext.joined(
+                source.author(),
+                context.text(source.publisher()),
+                source.published().map(context.dates()::on).orElse(""),
+                context.say(source.kind()));
     }
 
     /** The name of a source's publisher; the source's id if the atlas does not know it. */

@@ -57,14 +57,7 @@ final class SourceDossier {
         sections.add(about(count));
         sections.addAll(resting);
         return new Dossier(
-                Subject.source(source.id()),
-                source.title(),
-                DossierContext.joined(
-                        source.author(),
-                        context.text(source.publisher()),
-                        source.published().map(context.dates()::on).orElse(""),
-                        context.say(source.kind())),
-                sections);
+                Subject.source(source.id()), source.title(), links.imprint(source), sections);
     }
 
     private Section about(int count) {
