@@ -77,13 +77,13 @@ record ChangedPart(Rectangle place, BufferedImage image) {
     }
 
     private static BufferedImage indexed(int[] colours, Rectangle place) {
-        GifPalette palette =
-                GifPalette.of(Arrays.stream(colours).filter(c -> c != UNCHANGED).toArray());
+        IndexedPalette palette =
+                IndexedPalette.of(Arrays.stream(colours).filter(c -> c != UNCHANGED).toArray());
         byte[] indexes = new byte[colours.length];
         for (int i = 0; i < colours.length; i++) {
             indexes[i] =
                     colours[i] == UNCHANGED
-                            ? (byte) GifPalette.TRANSPARENT
+                            ? (byte) IndexedPalette.TRANSPARENT
                             : palette.index(colours[i]);
         }
         BufferedImage image =

@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * The colours of one picture with a palette, such as a frame of a GIF: at most 255 and a
- * transparent one. If the frame has no more colours, all are exact. Otherwise the colours that
- * cover most of the frame are exact, so that zones keep their colours; the rest are spread over the
- * remaining colours, for the smooth edges of lines and letters.
+ * The colours of a picture that stores each pixel as an index, such as a frame of a GIF: at most
+ * 255 and a transparent one. If the frame has no more colours, all are exact. Otherwise the colours
+ * that cover most of the frame are exact, so that zones keep their colours; the rest are spread
+ * over the remaining colours, for the smooth edges of lines and letters.
  */
-public final class GifPalette {
+public final class IndexedPalette {
 
     /** The index of the transparent colour, which leaves a pixel unchanged. */
     static final int TRANSPARENT = 255;
@@ -33,7 +33,7 @@ public final class GifPalette {
 
     private final int[] chosen;
 
-    private GifPalette(int[] colours, int[] counts) {
+    private IndexedPalette(int[] colours, int[] counts) {
         this.colours = colours;
         chosen = colours.length <= MOST ? colours : chosen(colours, counts);
         indexes = new byte[colours.length];
@@ -43,7 +43,7 @@ public final class GifPalette {
     }
 
     /** The palette for a frame with these pixels ({@code 0xRRGGBB}); may be empty. */
-    public static GifPalette of(int[] pixels) {
+    public static IndexedPalette of(int[] pixels) {
         int[] sorted = pixels.clone();
         Arrays.sort(sorted);
         int[] counts = new int[sorted.length];
@@ -54,7 +54,7 @@ public final class GifPalette {
             }
             counts[distinct - 1]++;
         }
-        return new GifPalette(Arrays.copyOf(sorted, distinct), Arrays.copyOf(counts, distinct));
+        return new IndexedPalette(Arrays.copyOf(sorted, distinct), Arrays.copyOf(counts, distinct));
     }
 
     private static int[] chosen(int[] colours, int[] counts) {
@@ -105,7 +105,7 @@ public final class GifPalette {
         return red * red + green * green + blue * blue;
     }
 
-    /** The index of a colour of the frame. */
+    /** The index of a colour of the frame; any other number for a colour that the frame has not. */
     public byte index(int colour) {
         return indexes[Arrays.binarySearch(colours, colour)];
     }

@@ -7,14 +7,14 @@ import org.junit.jupiter.api.Test;
 import java.awt.image.IndexColorModel;
 import java.util.Random;
 
-class GifPaletteTest {
+class IndexedPaletteTest {
 
     @Test
     void upTo255ColoursAreExact() {
         for (long seed = 0; seed < 50; seed++) {
             Random random = new Random(seed);
             int[] colours = random.ints(1 + random.nextInt(255), 0, 0x1000000).toArray();
-            GifPalette palette = GifPalette.of(colours);
+            IndexedPalette palette = IndexedPalette.of(colours);
             for (int colour : colours) {
                 assertThat(shown(palette, colour)).as("seed " + seed).isEqualTo(colour);
             }
@@ -30,7 +30,7 @@ class GifPaletteTest {
             for (int i = 0; i < 2_000; i++) {
                 pixels[i] = zones[i % zones.length];
             }
-            GifPalette palette = GifPalette.of(pixels);
+            IndexedPalette palette = IndexedPalette.of(pixels);
             for (int colour : zones) {
                 assertThat(shown(palette, colour)).as("seed " + seed).isEqualTo(colour);
             }
@@ -39,10 +39,11 @@ class GifPaletteTest {
 
     @Test
     void theTransparentIndexIsNeverAColour() {
-        GifPalette palette = GifPalette.of(new Random(7).ints(3_000, 0, 0x1000000).toArray());
-        assertThat(palette.model().getTransparentPixel()).isEqualTo(GifPalette.TRANSPARENT);
+        IndexedPalette palette =
+                IndexedPalette.of(new Random(7).ints(3_000, 0, 0x1000000).toArray());
+        assertThat(palette.model().getTransparentPixel()).isEqualTo(IndexedPalette.TRANSPARENT);
         for (int colour : new Random(7).ints(3_000, 0, 0x1000000).toArray()) {
-            assertThat(palette.index(colour) & 0xff).isNotEqualTo(GifPalette.TRANSPARENT);
+            assertThat(palette.index(colour) & 0xff).isNotEqualTo(IndexedPalette.TRANSPARENT);
         }
     }
 
@@ -53,7 +54,7 @@ class GifPaletteTest {
             int share = i % 1_000;
             greys[i] = share * 255 / 999 << 16 | (999 - share) * 200 / 999 << 8 | share % 7;
         }
-        GifPalette palette = GifPalette.of(greys);
+        IndexedPalette palette = IndexedPalette.of(greys);
         for (int colour : greys) {
             int shown = shown(palette, colour);
             assertThat(Math.abs((shown >> 16 & 0xff) - (colour >> 16 & 0xff))).isLessThan(12);
@@ -61,7 +62,7 @@ class GifPaletteTest {
         }
     }
 
-    private static int shown(GifPalette palette, int colour) {
+    private static int shown(IndexedPalette palette, int colour) {
         IndexColorModel model = palette.model();
         return model.getRGB(palette.index(colour) & 0xff) & 0xffffff;
     }

@@ -1,6 +1,6 @@
 package org.plazaatlas.lesson.handout.html;
 
-import org.plazaatlas.briefing.series.GifPalette;
+import org.plazaatlas.briefing.series.IndexedPalette;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
@@ -48,7 +48,7 @@ final class PalettePng {
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] &= 0xFFFFFF;
         }
-        GifPalette palette = GifPalette.of(pixels);
+        IndexedPalette palette = IndexedPalette.of(pixels);
         BufferedImage indexed =
                 new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, palette.model());
         byte[] indexes = ((DataBufferByte) indexed.getRaster().getDataBuffer()).getData();
