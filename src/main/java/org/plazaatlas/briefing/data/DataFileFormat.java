@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The forms in which rows are saved as a file. */
-public enum DataForm {
+public enum DataFileFormat {
     CSV("csv"),
     XLSX("xlsx"),
     GEOJSON("geojson"),
@@ -22,14 +22,15 @@ public enum DataForm {
     KML("kml");
 
     /** The forms of rows without shapes. */
-    public static final List<DataForm> OF_TABLES = List.of(CSV, XLSX);
+    public static final List<DataFileFormat> OF_TABLES = List.of(CSV, XLSX);
 
     /** The forms of rows with shapes, those that keep the shapes first. */
-    public static final List<DataForm> OF_FEATURES = List.of(GEOJSON, GPKG, SHP, KML, CSV, XLSX);
+    public static final List<DataFileFormat> OF_FEATURES =
+            List.of(GEOJSON, GPKG, SHP, KML, CSV, XLSX);
 
     private final String ending;
 
-    DataForm(String ending) {
+    DataFileFormat(String ending) {
         this.ending = ending;
     }
 
@@ -47,7 +48,7 @@ public enum DataForm {
     }
 
     /** The form that the ending of a file name stands for; empty if none. */
-    public static Optional<DataForm> of(Path file) {
+    public static Optional<DataFileFormat> of(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(form -> name.endsWith("." + form.ending)).findFirst();
     }

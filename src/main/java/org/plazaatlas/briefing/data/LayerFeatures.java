@@ -42,8 +42,8 @@ public record LayerFeatures(
     }
 
     /** The forms in which they can be saved: shapes of one kind, or values alone. */
-    public List<DataForm> forms() {
-        return kind().isPresent() ? DataForm.OF_FEATURES : DataForm.OF_TABLES;
+    public List<DataFileFormat> forms() {
+        return kind().isPresent() ? DataFileFormat.OF_FEATURES : DataFileFormat.OF_TABLES;
     }
 
     /** All values, without shapes. */

@@ -2,7 +2,7 @@ package org.plazaatlas.cli.command;
 
 import org.plazaatlas.cli.option.DataOptions;
 import org.plazaatlas.cli.request.CommandException;
-import org.plazaatlas.cli.request.DataFormat;
+import org.plazaatlas.cli.request.DataFormatOption;
 import org.plazaatlas.cli.request.DataOptionReader;
 import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.cli.request.OwnIncidentOptionReader;
@@ -35,6 +35,8 @@ import java.util.stream.Stream;
  */
 @Command(name = "backtest", mixinStandardHelpOptions = true)
 final class BacktestCommand implements Callable<Integer> {
+
+    private static final String FORMATS = "text|csv|xlsx|json";
 
     @ParentCommand private PlazaCommand plaza;
 
@@ -71,7 +73,7 @@ final class BacktestCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "text",
-            paramLabel = "text|csv|xlsx|json",
+            paramLabel = FORMATS,
             descriptionKey = "option.format.text")
     private String format;
 
@@ -80,9 +82,7 @@ final class BacktestCommand implements Callable<Integer> {
         OptionReader reader = plaza.optionReader();
         requireOneTest(reader);
         DataOptionReader data = new DataOptionReader(reader);
-        DataFormat form =
-                data.format(
-                        format, DataFormat.TEXT, DataFormat.CSV, DataFormat.XLSX, DataFormat.JSON);
+        DataFormatOption form = data.format(format, FORMATS);
         PressureWeights points = data.weights(weights);
         options.requireWritable(form, reader);
         Atlas atlas = options.atlas(reader);

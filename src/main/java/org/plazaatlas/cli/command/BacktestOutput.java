@@ -5,7 +5,7 @@ import org.plazaatlas.briefing.data.JsonTables;
 import org.plazaatlas.briefing.data.Provenance;
 import org.plazaatlas.cli.option.DataOptions;
 import org.plazaatlas.cli.request.CommandException;
-import org.plazaatlas.cli.request.DataFormat;
+import org.plazaatlas.cli.request.DataFormatOption;
 import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.language.Language;
 
@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  * @param remarks takes lines for the error stream
  */
 record BacktestOutput(
-        DataOptions options, DataFormat form, OptionReader reader, Consumer<String> remarks) {
+        DataOptions options, DataFormatOption form, OptionReader reader, Consumer<String> remarks) {
 
     Language language() {
         return reader.language();

@@ -4,7 +4,7 @@ import org.plazaatlas.briefing.data.KnownCaseTables;
 import org.plazaatlas.briefing.data.Provenance;
 import org.plazaatlas.cli.request.CaseReader;
 import org.plazaatlas.cli.request.CommandException;
-import org.plazaatlas.cli.request.DataFormat;
+import org.plazaatlas.cli.request.DataFormatOption;
 import org.plazaatlas.cli.terminal.CaseText;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.store.json.Problem;
@@ -51,7 +51,7 @@ record CaseBacktest(History history, BacktestOutput output) {
                 Provenance.of(Account.of(history), output.language()),
                 List.of(tables.cases(results), tables.totals(totals)),
                 text.write(tables.cases(results), totals));
-        if (output.form() != DataFormat.TEXT && output.form() != DataFormat.JSON) {
+        if (output.form() != DataFormatOption.TEXT && output.form() != DataFormatOption.JSON) {
             output.remarks().accept(text.totals(totals));
         }
     }

@@ -5,7 +5,7 @@ import org.plazaatlas.briefing.data.FeatureTables;
 import org.plazaatlas.briefing.data.JsonTables;
 import org.plazaatlas.briefing.data.Provenance;
 import org.plazaatlas.cli.option.DataOptions;
-import org.plazaatlas.cli.request.DataFormat;
+import org.plazaatlas.cli.request.DataFormatOption;
 import org.plazaatlas.cli.request.DataOptionReader;
 import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.dossier.subject.Dossiers;
@@ -29,6 +29,7 @@ final class DiffCommand implements Callable<Integer> {
 
     private static final String FROM = "--from";
     private static final String TO = "--to";
+    private static final String FORMATS = "csv|xlsx|geojson|gpkg|shp|json";
 
     @ParentCommand private PlazaCommand plaza;
 
@@ -43,7 +44,7 @@ final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "csv",
-            paramLabel = "csv|xlsx|geojson|gpkg|shp|json",
+            paramLabel = FORMATS,
             descriptionKey = "option.format")
     private String format;
 
@@ -53,15 +54,7 @@ final class DiffCommand implements Callable<Integer> {
         reader.date(FROM, from);
         reader.date(TO, to);
         DataOptionReader data = new DataOptionReader(reader);
-        DataFormat form =
-                data.format(
-                        format,
-                        DataFormat.CSV,
-                        DataFormat.XLSX,
-                        DataFormat.GEOJSON,
-                        DataFormat.GPKG,
-                        DataFormat.SHP,
-                        DataFormat.JSON);
+        DataFormatOption form = data.format(format, FORMATS);
         options.requireWritable(form, reader);
         Atlas atlas = options.atlas(reader);
         LocalDate until = reader.dateWithin(atlas, TO, to);
@@ -74,11 +67,11 @@ final class DiffCommand implements Callable<Integer> {
     private void write(
             View view,
             Topic.Changes changes,
-            DataFormat form,
+            DataFormatOption form,
             History history,
             OptionReader reader) {
         Dossiers dossiers = new Dossiers(history);
-        if (form == DataFormat.JSON) {
+        if (form == DataFormatOption.JSON) {
             DataTables tables = new DataTables(history, dossiers);
             options.writeText(
                     writer ->

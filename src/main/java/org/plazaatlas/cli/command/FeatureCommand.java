@@ -6,7 +6,7 @@ import org.plazaatlas.briefing.data.FeatureTables;
 import org.plazaatlas.cli.option.DataOptions;
 import org.plazaatlas.cli.option.WindowOptions;
 import org.plazaatlas.cli.request.CommandException;
-import org.plazaatlas.cli.request.DataFormat;
+import org.plazaatlas.cli.request.DataFormatOption;
 import org.plazaatlas.cli.request.DataOptionReader;
 import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.dossier.subject.Dossiers;
@@ -25,6 +25,8 @@ import java.util.concurrent.Callable;
 /** A command that writes features, rows with a shape, of a date or of all dates as data. */
 abstract class FeatureCommand implements Callable<Integer> {
 
+    private static final String FORMATS = "csv|xlsx|geojson|gpkg|shp|kml";
+
     @ParentCommand private PlazaCommand plaza;
 
     @Mixin private DataOptions options;
@@ -40,7 +42,7 @@ abstract class FeatureCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "csv",
-            paramLabel = "csv|xlsx|geojson|gpkg|shp|kml",
+            paramLabel = FORMATS,
             descriptionKey = "option.format")
     private String format;
 
@@ -55,15 +57,7 @@ abstract class FeatureCommand implements Callable<Integer> {
         OptionReader reader = plaza.optionReader();
         checkDays(reader);
         DataOptionReader data = new DataOptionReader(reader);
-        DataFormat form =
-                data.format(
-                        format,
-                        DataFormat.CSV,
-                        DataFormat.XLSX,
-                        DataFormat.GEOJSON,
-                        DataFormat.GPKG,
-                        DataFormat.SHP,
-                        DataFormat.KML);
+        DataFormatOption form = data.format(format, FORMATS);
         options.requireWritable(form, reader);
         Atlas atlas = options.atlas(reader);
         options.write(all ? ofAll(atlas, data) : ofDate(atlas, data), form, reader);

@@ -2,10 +2,9 @@ package org.plazaatlas.cli.command;
 
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.DataTables;
-import org.plazaatlas.briefing.data.JsonTables;
 import org.plazaatlas.briefing.data.Provenance;
 import org.plazaatlas.cli.option.DataOptions;
-import org.plazaatlas.cli.request.DataFormat;
+import org.plazaatlas.cli.request.DataFormatOption;
 import org.plazaatlas.cli.request.DataOptionReader;
 import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.dossier.subject.Dossiers;
@@ -20,12 +19,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 
 /** {@code plaza hotspots}: writes the ranking of states or priority cities by pressure as data. */
 @Command(name = "hotspots", mixinStandardHelpOptions = true)
 final class HotSpotsCommand implements Callable<Integer> {
+
+    private static final String FORMATS = "csv|xlsx|json";
 
     @ParentCommand private PlazaCommand plaza;
 
@@ -47,7 +47,7 @@ final class HotSpotsCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "csv",
-            paramLabel = "csv|xlsx|json",
+            paramLabel = FORMATS,
             descriptionKey = "option.format")
     private String format;
 
@@ -56,27 +56,19 @@ final class HotSpotsCommand implements Callable<Integer> {
         OptionReader reader = plaza.optionReader();
         reader.date(date);
         DataOptionReader data = new DataOptionReader(reader);
-        DataFormat form = data.format(format, DataFormat.CSV, DataFormat.XLSX, DataFormat.JSON);
+        DataFormatOption form = data.format(format, FORMATS);
         PressureWeights points = data.weights(weights);
         options.requireWritable(form, reader);
         Atlas atlas = options.atlas(reader);
         View view =
                 data.view(reader.dateWithin(atlas, date), options.account(atlas, reader), atlas)
                         .withTopic(new Topic.HotSpots(points));
-        write(ranking(view, options.history(atlas)), Provenance.of(view), form, reader);
+        options.write(ranking(view, options.history(atlas)), Provenance.of(view), form, reader);
         return 0;
     }
 
     private DataTable ranking(View view, History history) {
         DataTables tables = new DataTables(history, new Dossiers(history));
         return cities ? tables.hotSpotsOfCities(view) : tables.hotSpotsOfStates(view);
-    }
-
-    private void write(DataTable ranking, Provenance stamp, DataFormat form, OptionReader reader) {
-        if (form == DataFormat.JSON) {
-            options.writeText(writer -> JsonTables.write(stamp, List.of(ranking), writer), reader);
-        } else {
-            options.write(stamp.on(ranking), form, reader);
-        }
     }
 }

@@ -1,14 +1,12 @@
 package org.plazaatlas.cli.command;
 
-import org.plazaatlas.briefing.data.DataTable;
-import org.plazaatlas.briefing.data.JsonTables;
 import org.plazaatlas.briefing.data.Provenance;
 import org.plazaatlas.briefing.incidents.IncidentCountTable;
 import org.plazaatlas.cli.option.DataOptions;
 import org.plazaatlas.cli.option.IncidentFilterOptions;
 import org.plazaatlas.cli.option.OwnIncidentOptions;
 import org.plazaatlas.cli.option.PeriodOptions;
-import org.plazaatlas.cli.request.DataFormat;
+import org.plazaatlas.cli.request.DataFormatOption;
 import org.plazaatlas.cli.request.DataOptionReader;
 import org.plazaatlas.cli.request.IncidentOptionReader;
 import org.plazaatlas.cli.request.OptionReader;
@@ -20,9 +18,7 @@ import org.plazaatlas.incident.count.IncidentFaces;
 import org.plazaatlas.incident.count.PeriodCount;
 import org.plazaatlas.incident.count.PeriodCounter;
 import org.plazaatlas.incident.hexagon.HexagonGrid;
-import org.plazaatlas.incident.own.OwnIncidents;
 import org.plazaatlas.incident.table.IncidentTable;
-import org.plazaatlas.incident.table.IncidentTableBuilder;
 import org.plazaatlas.incident.window.IncidentFilter;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.time.History;
@@ -44,6 +40,7 @@ final class IncidentsCountCommand implements Callable<Integer> {
 
     private static final String BY = "--by";
     private static final String STEP = "--step";
+    private static final String FORMATS = "csv|xlsx|geojson|json";
 
     @ParentCommand private IncidentsCommand incidents;
 
@@ -88,7 +85,7 @@ final class IncidentsCountCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "csv",
-            paramLabel = "csv|xlsx|geojson|json",
+            paramLabel = FORMATS,
             descriptionKey = "option.format")
     private String format;
 
@@ -103,22 +100,13 @@ final class IncidentsCountCommand implements Callable<Integer> {
         period.check(reader);
         filter.check(reader);
         own.check(reader);
-        DataFormat form =
-                new DataOptionReader(reader)
-                        .format(
-                                format,
-                                DataFormat.CSV,
-                                DataFormat.XLSX,
-                                DataFormat.GEOJSON,
-                                DataFormat.JSON);
+        DataFormatOption form = new DataOptionReader(reader).format(format, FORMATS);
         options.requireWritable(form, reader);
         Atlas atlas = options.atlas(reader);
         Account account = options.account(atlas, reader);
         History history = account.in(options.history(atlas));
         IncidentTable table =
-                own.read(atlas, reader, line -> CommandMessages.say(spec.commandLine(), line))
-                        .map(OwnIncidents::table)
-                        .orElseGet(() -> IncidentTableBuilder.of(atlas));
+                own.table(atlas, reader, line -> CommandMessages.say(spec.commandLine(), line));
         IncidentFaces faces = IncidentFaces.of(table, history.mosaic());
         List<PeriodCount> counts =
                 new PeriodCounter(history, table, faces, hexagons, metres)
@@ -131,23 +119,15 @@ final class IncidentsCountCommand implements Callable<Integer> {
                 new IncidentCountTable(history, new Dossiers(history), reader.language(), hexagons);
         Provenance stamp = Provenance.of(account, reader.language());
         String sources = sources(table);
-        if (form == DataFormat.GEOJSON) {
+        if (form == DataFormatOption.GEOJSON) {
             options.write(tables.features(counts, key, sources, stamp), form, reader);
         } else {
-            write(tables.table(counts, sources), stamp, form, reader);
+            options.write(tables.table(counts, sources), stamp, form, reader);
         }
         return 0;
     }
 
     private static String sources(IncidentTable table) {
         return String.join(",", table.sourceIds());
-    }
-
-    private void write(DataTable table, Provenance stamp, DataFormat form, OptionReader reader) {
-        if (form == DataFormat.JSON) {
-            options.writeText(w -> JsonTables.write(stamp, List.of(table), w), reader);
-        } else {
-            options.write(stamp.on(table), form, reader);
-        }
     }
 }

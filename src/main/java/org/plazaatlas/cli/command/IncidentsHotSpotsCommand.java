@@ -9,7 +9,7 @@ import org.plazaatlas.cli.option.DataOptions;
 import org.plazaatlas.cli.option.IncidentFilterOptions;
 import org.plazaatlas.cli.option.OwnIncidentOptions;
 import org.plazaatlas.cli.option.PeriodOptions;
-import org.plazaatlas.cli.request.DataFormat;
+import org.plazaatlas.cli.request.DataFormatOption;
 import org.plazaatlas.cli.request.DataOptionReader;
 import org.plazaatlas.cli.request.IncidentOptionReader;
 import org.plazaatlas.cli.request.OptionReader;
@@ -18,9 +18,7 @@ import org.plazaatlas.incident.hexagon.HexagonGrid;
 import org.plazaatlas.incident.hotspot.HexagonHotSpots;
 import org.plazaatlas.incident.hotspot.LandHexagons;
 import org.plazaatlas.incident.hotspot.StateHotSpots;
-import org.plazaatlas.incident.own.OwnIncidents;
 import org.plazaatlas.incident.table.IncidentTable;
-import org.plazaatlas.incident.table.IncidentTableBuilder;
 import org.plazaatlas.incident.window.IncidentFilter;
 import org.plazaatlas.incident.window.IncidentMeasure;
 import org.plazaatlas.incident.window.SelectedIncidents;
@@ -62,6 +60,7 @@ final class IncidentsHotSpotsCommand implements Callable<Integer> {
 
     private static final String BY = "--by";
     private static final String MEASURE = "--measure";
+    private static final String FORMATS = "csv|xlsx|geojson|json";
 
     @ParentCommand private IncidentsCommand incidents;
 
@@ -99,12 +98,12 @@ final class IncidentsHotSpotsCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "csv",
-            paramLabel = "csv|xlsx|geojson|json",
+            paramLabel = FORMATS,
             descriptionKey = "option.format")
     private String format;
 
     /** What was asked for, once it is known to mean something. */
-    private record Asked(By by, HexagonGrid grid, IncidentMeasure measure, DataFormat form) {}
+    private record Asked(By by, HexagonGrid grid, IncidentMeasure measure, DataFormatOption form) {}
 
     @Override
     public Integer call() {
@@ -115,9 +114,7 @@ final class IncidentsHotSpotsCommand implements Callable<Integer> {
         Account account = options.account(atlas, reader);
         History history = account.in(options.history(atlas));
         IncidentTable table =
-                own.read(atlas, reader, line -> CommandMessages.say(spec.commandLine(), line))
-                        .map(OwnIncidents::table)
-                        .orElseGet(() -> IncidentTableBuilder.of(atlas));
+                own.table(atlas, reader, line -> CommandMessages.say(spec.commandLine(), line));
         SelectedIncidents selected =
                 SelectedIncidents.of(
                         table,
@@ -138,13 +135,7 @@ final class IncidentsHotSpotsCommand implements Callable<Integer> {
                 written.oneOf(By.class, BY, by),
                 HexagonGrid.ofKm(written.hexagonKm("--km", km)),
                 written.oneOf(IncidentMeasure.class, MEASURE, measure),
-                new DataOptionReader(reader)
-                        .format(
-                                format,
-                                DataFormat.CSV,
-                                DataFormat.XLSX,
-                                DataFormat.GEOJSON,
-                                DataFormat.JSON));
+                new DataOptionReader(reader).format(format, FORMATS));
     }
 
     private static FeatureTable features(

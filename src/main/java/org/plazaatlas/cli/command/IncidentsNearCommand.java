@@ -12,7 +12,7 @@ import org.plazaatlas.cli.option.IncidentFilterOptions;
 import org.plazaatlas.cli.option.OwnIncidentOptions;
 import org.plazaatlas.cli.option.PeriodOptions;
 import org.plazaatlas.cli.request.CommandException;
-import org.plazaatlas.cli.request.DataFormat;
+import org.plazaatlas.cli.request.DataFormatOption;
 import org.plazaatlas.cli.request.DataOptionReader;
 import org.plazaatlas.cli.request.IncidentOptionReader;
 import org.plazaatlas.cli.request.OptionReader;
@@ -44,6 +44,8 @@ import java.util.regex.Pattern;
 /** {@code plaza incidents near}: lists the incidents near a place, the nearest first. */
 @Command(name = "near", mixinStandardHelpOptions = true)
 final class IncidentsNearCommand implements Callable<Integer> {
+
+    private static final String FORMATS = "csv|xlsx|geojson|gpkg|shp|json";
 
     private static final Pattern DEGREES =
             Pattern.compile("\\s*(-?\\d+(?:\\.\\d+)?)\\s*,\\s*(-?\\d+(?:\\.\\d+)?)\\s*");
@@ -77,7 +79,7 @@ final class IncidentsNearCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "csv",
-            paramLabel = "csv|xlsx|geojson|gpkg|shp|json",
+            paramLabel = FORMATS,
             descriptionKey = "option.format")
     private String format;
 
@@ -88,16 +90,7 @@ final class IncidentsNearCommand implements Callable<Integer> {
         period.check(reader);
         filter.check(reader);
         own.check(reader);
-        DataFormat form =
-                new DataOptionReader(reader)
-                        .format(
-                                format,
-                                DataFormat.CSV,
-                                DataFormat.XLSX,
-                                DataFormat.GEOJSON,
-                                DataFormat.GPKG,
-                                DataFormat.SHP,
-                                DataFormat.JSON);
+        DataFormatOption form = new DataOptionReader(reader).format(format, FORMATS);
         options.requireWritable(form, reader);
         Atlas atlas = options.atlas(reader);
         NearPlace near =
@@ -117,9 +110,9 @@ final class IncidentsNearCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void writeOfAtlas(List<Near> near, Provenance stamp, DataFormat form) {
+    private void writeOfAtlas(List<Near> near, Provenance stamp, DataFormatOption form) {
         IncidentListTable tables = new IncidentListTable(incidents.optionReader().language());
-        if (form == DataFormat.JSON) {
+        if (form == DataFormatOption.JSON) {
             write(tables.table(near), stamp);
         } else {
             options.write(tables.features(near, stamp), form, incidents.optionReader());
@@ -127,11 +120,15 @@ final class IncidentsNearCommand implements Callable<Integer> {
     }
 
     private void writeOwn(
-            IncidentTable table, NearPlace place, Atlas atlas, Provenance stamp, DataFormat form) {
+            IncidentTable table,
+            NearPlace place,
+            Atlas atlas,
+            Provenance stamp,
+            DataFormatOption form) {
         OwnIncidentListTable tables =
                 new OwnIncidentListTable(table, incidents.optionReader().language());
         List<NearRow> near = place.of(table, atlas.projection());
-        if (form == DataFormat.JSON) {
+        if (form == DataFormatOption.JSON) {
             write(tables.table(near), stamp);
         } else {
             options.write(tables.features(near, stamp), form, incidents.optionReader());

@@ -1,14 +1,16 @@
 package org.plazaatlas.cli.option;
 
 import org.plazaatlas.briefing.data.CsvText;
-import org.plazaatlas.briefing.data.DataForm;
+import org.plazaatlas.briefing.data.DataFileFormat;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.FeatureTable;
 import org.plazaatlas.briefing.data.GeoJson;
+import org.plazaatlas.briefing.data.JsonTables;
 import org.plazaatlas.briefing.data.Kml;
+import org.plazaatlas.briefing.data.Provenance;
 import org.plazaatlas.briefing.data.ShapefileExport;
 import org.plazaatlas.cli.request.CommandException;
-import org.plazaatlas.cli.request.DataFormat;
+import org.plazaatlas.cli.request.DataFormatOption;
 import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.store.file.WholeFile;
@@ -104,12 +106,12 @@ public final class DataOptions {
      * @throws CommandException if it is not or cannot, or if a format that is no text has no output
      *     file with its ending
      */
-    public void requireWritable(DataFormat format, OptionReader reader) {
+    public void requireWritable(DataFormatOption format, OptionReader reader) {
         evidence.check(reader);
         if (format.needsFile() && (out == null || !isNamed(format, out))) {
             throw CommandException.ofUsage(reader.say("out.needsFile", format.code()));
         }
-        if (excel && format != DataFormat.CSV) {
+        if (excel && format != DataFormatOption.CSV) {
             throw CommandException.ofUsage(reader.say("excel.notCsv"));
         }
         if (out != null) {
@@ -118,7 +120,7 @@ public final class DataOptions {
         }
     }
 
-    private static boolean isNamed(DataFormat format, Path file) {
+    private static boolean isNamed(DataFormatOption format, Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith("." + format.code());
     }
 
@@ -127,11 +129,11 @@ public final class DataOptions {
      *
      * @throws CommandException if the output cannot be written
      */
-    public void write(FeatureTable features, DataFormat format, OptionReader reader) {
+    public void write(FeatureTable features, DataFormatOption format, OptionReader reader) {
         switch (format) {
             case GEOJSON -> writeText(writer -> GeoJson.write(features, writer), reader);
             case KML -> writeText(writer -> Kml.write(features, writer), reader);
-            case GPKG -> write(file -> DataForm.GPKG.save(features, file), reader);
+            case GPKG -> write(file -> DataFileFormat.GPKG.save(features, file), reader);
             case SHP -> writeShapefile(features, reader);
             default -> write(features.table(), format, reader);
         }
@@ -139,7 +141,7 @@ public final class DataOptions {
 
     /** Tells which names of fields had to be shortened. */
     private void writeShapefile(FeatureTable features, OptionReader reader) {
-        write(file -> DataForm.SHP.save(features, file), reader);
+        write(file -> DataFileFormat.SHP.save(features, file), reader);
         String renamed =
                 ShapefileExport.renamed(features.table()).entrySet().stream()
                         .map(entry -> entry.getKey() + " = " + String.join(" ", entry.getValue()))
@@ -151,13 +153,27 @@ public final class DataOptions {
     }
 
     /**
+     * Writes a table with where it comes from as JSON, CSV or Excel file.
+     *
+     * @throws CommandException if the output cannot be written
+     */
+    public void write(
+            DataTable table, Provenance stamp, DataFormatOption format, OptionReader reader) {
+        if (format == DataFormatOption.JSON) {
+            writeText(writer -> JsonTables.write(stamp, List.of(table), writer), reader);
+        } else {
+            write(stamp.on(table), format, reader);
+        }
+    }
+
+    /**
      * Writes a table as CSV or Excel file.
      *
      * @throws CommandException if the output cannot be written
      */
-    public void write(DataTable table, DataFormat format, OptionReader reader) {
-        if (format == DataFormat.XLSX) {
-            write(file -> DataForm.XLSX.save(table, file), reader);
+    public void write(DataTable table, DataFormatOption format, OptionReader reader) {
+        if (format == DataFormatOption.XLSX) {
+            write(file -> DataFileFormat.XLSX.save(table, file), reader);
         } else {
             writeText(writer -> writer.write(CsvText.of(table)), reader);
         }

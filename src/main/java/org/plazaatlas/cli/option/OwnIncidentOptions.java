@@ -4,6 +4,8 @@ import org.plazaatlas.cli.request.CommandException;
 import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.cli.request.OwnIncidentOptionReader;
 import org.plazaatlas.incident.own.OwnIncidents;
+import org.plazaatlas.incident.table.IncidentTable;
+import org.plazaatlas.incident.table.IncidentTableBuilder;
 import org.plazaatlas.model.Atlas;
 
 import picocli.CommandLine.Option;
@@ -69,5 +71,17 @@ public final class OwnIncidentOptions {
             own.saveFaulty(incidents, unusable);
         }
         return Optional.of(incidents);
+    }
+
+    /**
+     * The incidents of the table or, if none is asked for, those of the atlas.
+     *
+     * @param remarks is told how many rows are used, and why others are not
+     * @throws CommandException if the table cannot be used, or its unusable rows cannot be saved
+     */
+    public IncidentTable table(Atlas atlas, OptionReader reader, Consumer<String> remarks) {
+        return read(atlas, reader, remarks)
+                .map(OwnIncidents::table)
+                .orElseGet(() -> IncidentTableBuilder.of(atlas));
     }
 }

@@ -3,7 +3,7 @@ package org.plazaatlas.cli.request;
 import java.util.Locale;
 
 /** A file format for data. */
-public enum DataFormat {
+public enum DataFormatOption {
     CSV,
     GEOJSON,
     GPKG,

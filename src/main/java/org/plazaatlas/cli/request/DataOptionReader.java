@@ -27,20 +27,22 @@ public record DataOptionReader(OptionReader reader) {
     /**
      * One of the formats that a command can write.
      *
+     * @param codes of the formats, with bars between, as the help of the command shows them
      * @throws CommandException if the text names none of them
      */
-    public DataFormat format(String written, DataFormat... possible) {
-        return Arrays.stream(possible)
+    public DataFormatOption format(String written, String codes) {
+        List<String> possible = List.of(codes.split("\\|"));
+        return Arrays.stream(DataFormatOption.values())
+                .filter(format -> possible.contains(format.code()))
                 .filter(format -> format.code().equalsIgnoreCase(written))
                 .findFirst()
                 .orElseThrow(
                         () ->
                                 CommandException.ofUsage(
-                                        reader.say("format.unknown", written, codes(possible))));
-    }
-
-    private static String codes(DataFormat... formats) {
-        return Arrays.stream(formats).map(DataFormat::code).collect(Collectors.joining(", "));
+                                        reader.say(
+                                                "format.unknown",
+                                                written,
+                                                String.join(", ", possible))));
     }
 
     /** A view of the whole country on a day, as an account tells it. */

@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop.control;
 
-import org.plazaatlas.briefing.data.DataForm;
+import org.plazaatlas.briefing.data.DataFileFormat;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +43,7 @@ public interface Dialogs {
      * @param suggestedName the name offered, without an extension
      * @param forms that are offered; the file has the extension of one of them
      */
-    Optional<Path> chooseDataFile(String suggestedName, List<DataForm> forms);
+    Optional<Path> chooseDataFile(String suggestedName, List<DataFileFormat> forms);
 
     /** Asks where to save views, and offers a name. */
     Optional<Path> chooseViewsFile(String suggestedName);

@@ -2,7 +2,7 @@ package org.plazaatlas.desktop.window;
 
 import javafx.beans.value.ObservableValue;
 
-import org.plazaatlas.briefing.data.DataForm;
+import org.plazaatlas.briefing.data.DataFileFormat;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.FeatureTables;
 import org.plazaatlas.briefing.data.LayerFeatures;
@@ -142,8 +142,10 @@ final class AtlasCommands implements WindowCommands {
 
     @Override
     public void saveTable(DataTable table) {
-        List<DataForm> forms =
-                FeatureTables.hasShapes(table.id()) ? DataForm.OF_FEATURES : DataForm.OF_TABLES;
+        List<DataFileFormat> forms =
+                FeatureTables.hasShapes(table.id())
+                        ? DataFileFormat.OF_FEATURES
+                        : DataFileFormat.OF_TABLES;
         View view = model.view();
         chooseDataFile(
                 table.id(),
@@ -177,17 +179,17 @@ final class AtlasCommands implements WindowCommands {
         View view = model.view();
         chooseDataFile(
                 FeatureTables.idOfMap(view),
-                DataForm.OF_FEATURES,
+                DataFileFormat.OF_FEATURES,
                 (form, file) -> form.save(features.ofMap(view), file));
     }
 
     /** Writes rows in a form to a file. */
     @FunctionalInterface
     private interface DataWriting {
-        void write(DataForm form, Path file) throws IOException;
+        void write(DataFileFormat form, Path file) throws IOException;
     }
 
-    private void chooseDataFile(String name, List<DataForm> forms, DataWriting writing) {
+    private void chooseDataFile(String name, List<DataFileFormat> forms, DataWriting writing) {
         choosers()
                 .chooseDataFile(name + "_" + model.view().date(), forms)
                 .ifPresent(
@@ -196,8 +198,8 @@ final class AtlasCommands implements WindowCommands {
                                                 file,
                                                 to ->
                                                         writing.write(
-                                                                DataForm.of(to)
-                                                                        .orElse(DataForm.CSV),
+                                                                DataFileFormat.of(to)
+                                                                        .orElse(DataFileFormat.CSV),
                                                                 to)));
     }
 

@@ -7,7 +7,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-import org.plazaatlas.briefing.data.DataForm;
+import org.plazaatlas.briefing.data.DataFileFormat;
 import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.desktop.control.Dialogs;
 import org.plazaatlas.layer.opening.LayerFile;
@@ -114,7 +114,7 @@ final class SystemDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseDataFile(String suggestedName, List<DataForm> forms) {
+    public Optional<Path> chooseDataFile(String suggestedName, List<DataFileFormat> forms) {
         FileChooser chooser = new FileChooser();
         chooser.setInitialFileName(suggestedName + "." + forms.getFirst().ending());
         forms.forEach(form -> chooser.getExtensionFilters().add(filter(form)));
@@ -122,16 +122,16 @@ final class SystemDialogs implements Dialogs {
                 .map(file -> withEnding(file, chooser.getSelectedExtensionFilter(), forms));
     }
 
-    private static ExtensionFilter filter(DataForm form) {
+    private static ExtensionFilter filter(DataFileFormat form) {
         return new ExtensionFilter(form.name(), "*." + form.ending());
     }
 
     /** Not every chooser adds the ending of the kind of file that is chosen in it. */
-    private static Path withEnding(Path file, ExtensionFilter chosen, List<DataForm> forms) {
-        if (DataForm.of(file).filter(forms::contains).isPresent()) {
+    private static Path withEnding(Path file, ExtensionFilter chosen, List<DataFileFormat> forms) {
+        if (DataFileFormat.of(file).filter(forms::contains).isPresent()) {
             return file;
         }
-        DataForm form =
+        DataFileFormat form =
                 forms.stream()
                         .filter(f -> chosen != null && f.name().equals(chosen.getDescription()))
                         .findFirst()

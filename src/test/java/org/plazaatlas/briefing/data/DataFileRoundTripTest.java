@@ -27,7 +27,7 @@ import java.util.Optional;
 
 /** What is written in any form is what this program reads of it again. */
 @Execution(ExecutionMode.CONCURRENT)
-class DataFormRoundTripTest {
+class DataFileRoundTripTest {
 
     /** A millimetre on the ground. */
     private static final double MILLIMETRE_IN_DEGREES = 0.001 / 111_195;
@@ -52,7 +52,7 @@ class DataFormRoundTripTest {
         return String.valueOf(Math.rint(figure * 1e9) / 1e9);
     }
 
-    private Read saved(FeatureTable table, DataForm form) throws IOException {
+    private Read saved(FeatureTable table, DataFileFormat form) throws IOException {
         Path file = folder.resolve(table.table().id() + "." + form.ending());
         form.save(table, file);
         try (LayerSource source = LayerFile.open(file, new ProblemLog())) {
@@ -71,7 +71,7 @@ class DataFormRoundTripTest {
 
     @ParameterizedTest
     @EnumSource
-    void valuesComeBackInEveryForm(DataForm form) throws IOException {
+    void valuesComeBackInEveryForm(DataFileFormat form) throws IOException {
         FeatureTable written = SampleFeatures.table();
         Map<String, String> names = names(written, form);
         Read read = saved(written, form);
@@ -82,7 +82,7 @@ class DataFormRoundTripTest {
             for (int i = 0; i < columns.size(); i++) {
                 String key = columns.get(i).key();
                 Object value = written.table().rows().get(row).values().get(i);
-                String field = form == DataForm.XLSX ? columns.get(i).title() : key;
+                String field = form == DataFileFormat.XLSX ? columns.get(i).title() : key;
                 assertThat(bare(read.value(row, names.getOrDefault(field, field))))
                         .as("%s of row %d", key, row)
                         .isEqualTo(expected(value));
@@ -90,8 +90,8 @@ class DataFormRoundTripTest {
         }
     }
 
-    private static Map<String, String> names(FeatureTable table, DataForm form) {
-        return form == DataForm.SHP ? ShapefileFields.of(table.table()).names() : Map.of();
+    private static Map<String, String> names(FeatureTable table, DataFileFormat form) {
+        return form == DataFileFormat.SHP ? ShapefileFields.of(table.table()).names() : Map.of();
     }
 
     private static String expected(Object value) {
@@ -109,7 +109,7 @@ class DataFormRoundTripTest {
 
     @ParameterizedTest
     @EnumSource(names = {"GEOJSON", "GPKG", "SHP", "KML"})
-    void shapesComeBackToTheMillimetre(DataForm form) throws IOException {
+    void shapesComeBackToTheMillimetre(DataFileFormat form) throws IOException {
         FeatureTable written = SampleFeatures.table();
         Read read = saved(written, form);
         for (int row = 0; row < written.shapes().size(); row++) {
@@ -122,10 +122,10 @@ class DataFormRoundTripTest {
 
     @ParameterizedTest
     @EnumSource(names = {"CSV", "XLSX"})
-    void aFormulaIsReadAsTheTextThatItWas(DataForm form) throws IOException {
+    void aFormulaIsReadAsTheTextThatItWas(DataFileFormat form) throws IOException {
         for (String formula : List.of("=1+1", "+1", "-1-1", "@SUM(A1)", "\t=1")) {
             Read read = saved(SampleFeatures.about(formula), form);
-            String field = form == DataForm.XLSX ? "Título de organization" : "organization";
+            String field = form == DataFileFormat.XLSX ? "Título de organization" : "organization";
             assertThat(Strings.CS.removeStart(read.value(0, field), "'").strip())
                     .isEqualTo(formula.strip());
             assertThat(read.value(0, field)).startsWith("'");

@@ -58,7 +58,7 @@ class GeoPackageTest {
 
     private Connection saved(FeatureTable table) throws IOException, SQLException {
         Path file = folder.resolve("data.gpkg");
-        DataForm.GPKG.save(table, file);
+        DataFileFormat.GPKG.save(table, file);
         return DriverManager.getConnection("jdbc:sqlite:" + file);
     }
 
@@ -175,7 +175,7 @@ class GeoPackageTest {
             assertThat(map.table().id()).isEqualTo(FeatureTables.idOfMap(view));
             assertThat(map.shapes()).isNotEmpty().noneMatch(Geometry::isEmpty);
             Path file = folder.resolve(map.table().id() + "." + ending);
-            DataForm.of(file).orElseThrow().save(map, file);
+            DataFileFormat.of(file).orElseThrow().save(map, file);
             assertThat(file).isNotEmptyFile();
         }
     }

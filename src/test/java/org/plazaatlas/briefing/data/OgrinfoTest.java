@@ -46,7 +46,7 @@ class OgrinfoTest {
         return told.lines().toList();
     }
 
-    private Path saved(FeatureTable table, DataForm form) throws IOException {
+    private Path saved(FeatureTable table, DataFileFormat form) throws IOException {
         Path file = folder.resolve("zones_over_time." + form.ending());
         form.save(table, file);
         return file;
@@ -54,7 +54,7 @@ class OgrinfoTest {
 
     @ParameterizedTest
     @EnumSource
-    void allFeaturesAreThereWithoutAWarning(DataForm form) throws Exception {
+    void allFeaturesAreThereWithoutAWarning(DataFileFormat form) throws Exception {
         List<String> told = told(saved(SampleFeatures.table(), form));
         assertThat(told)
                 .noneMatch(line -> line.startsWith("Warning") || line.startsWith("ERROR"))
@@ -68,7 +68,7 @@ class OgrinfoTest {
 
     @ParameterizedTest
     @EnumSource(names = {"GEOJSON", "GPKG", "SHP"})
-    void daysAreDatesByWhichItsTimeSlidersCanPlay(DataForm form) throws Exception {
+    void daysAreDatesByWhichItsTimeSlidersCanPlay(DataFileFormat form) throws Exception {
         assertThat(told(saved(SampleFeatures.table(), form)))
                 .anyMatch(line -> line.startsWith("from: Date"))
                 .anyMatch(line -> line.strip().equals("from (Date) = 2008/02/29"))
@@ -77,7 +77,7 @@ class OgrinfoTest {
 
     @ParameterizedTest
     @EnumSource(names = {"GEOJSON", "GPKG", "SHP", "KML"})
-    void nothingIsNoReasonToWarn(DataForm form) throws Exception {
+    void nothingIsNoReasonToWarn(DataFileFormat form) throws Exception {
         List<String> told = told(saved(SampleFeatures.empty(), form));
         assertThat(Stream.of("Warning", "ERROR"))
                 .noneMatch(word -> told.stream().anyMatch(line -> line.startsWith(word)));

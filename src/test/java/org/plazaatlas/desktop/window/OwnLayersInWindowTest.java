@@ -21,7 +21,7 @@ import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.TinyAtlas;
-import org.plazaatlas.briefing.data.DataForm;
+import org.plazaatlas.briefing.data.DataFileFormat;
 import org.plazaatlas.desktop.map.MapPane;
 import org.plazaatlas.layer.loaded.LoadedFeature;
 import org.plazaatlas.layer.shown.PreparedLayer;
@@ -146,7 +146,7 @@ class OwnLayersInWindowTest extends OpenedWindow {
         fixture.tableToChoose = Optional.of(saved);
         robot.interact(() -> robot.lookup("#tableSave").queryButton().fire());
         assertThat(saved).content().contains("South park").doesNotContain("North park");
-        assertThat(fixture.offeredForms).contains(DataForm.XLSX, DataForm.GEOJSON);
+        assertThat(fixture.offeredForms).contains(DataFileFormat.XLSX, DataFileFormat.GEOJSON);
         robot.interact(() -> table.getSelectionModel().clearSelection());
         robot.interact(() -> robot.lookup("#tableCount").queryButton().fire());
         fixture.tableToChoose = Optional.of(folder.resolve("counts.csv"));

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.plazaatlas.briefing.data.DataForm;
+import org.plazaatlas.briefing.data.DataFileFormat;
 import org.plazaatlas.briefing.data.DataRow;
 import org.plazaatlas.desktop.settings.Settings;
 import org.plazaatlas.language.Language;
@@ -85,11 +85,11 @@ class TableInWindowTest extends OpenedWindow {
     @Test
     void theTableTheSelectionAndTheMapAreSavedInEveryForm(FxRobot robot) throws IOException {
         openTable(robot);
-        for (DataForm form : DataForm.OF_FEATURES) {
+        for (DataFileFormat form : DataFileFormat.OF_FEATURES) {
             Path all = save(robot, "all", form);
             robot.clickOn("#saveTable");
             assertThat(all).isNotEmptyFile();
-            assertThat(fixture.offeredForms).isEqualTo(DataForm.OF_FEATURES);
+            assertThat(fixture.offeredForms).isEqualTo(DataFileFormat.OF_FEATURES);
             Path selected = save(robot, "selected", form);
             robot.interact(() -> table(robot).getSelectionModel().select(0));
             robot.clickOn("#saveSelected");
@@ -109,7 +109,7 @@ class TableInWindowTest extends OpenedWindow {
         }
     }
 
-    private Path save(FxRobot robot, String name, DataForm form) {
+    private Path save(FxRobot robot, String name, DataFileFormat form) {
         Path file = folder.resolve(name + "." + form.ending());
         fixture.tableToChoose = Optional.of(file);
         robot.interact(() -> table(robot).getSelectionModel().clearSelection());

@@ -4,7 +4,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.stage.Stage;
 
 import org.plazaatlas.TinyAtlas;
-import org.plazaatlas.briefing.data.DataForm;
+import org.plazaatlas.briefing.data.DataFileFormat;
 import org.plazaatlas.desktop.control.Dialogs;
 import org.plazaatlas.desktop.settings.SettingsFile;
 import org.plazaatlas.desktop.state.OpenedAtlas;
@@ -36,7 +36,7 @@ final class WindowFixture implements Dialogs {
     final SettingsFile settings;
     final WorkspaceFolder workspaces;
     final List<Path> openedFolders = new ArrayList<>();
-    List<DataForm> offeredForms = List.of();
+    List<DataFileFormat> offeredForms = List.of();
     final PaperTray printers = new PaperTray();
     String suggestedName = "";
     Optional<Path> folderToChoose = Optional.empty();
@@ -151,7 +151,7 @@ final class WindowFixture implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseDataFile(String suggestedName, List<DataForm> forms) {
+    public Optional<Path> chooseDataFile(String suggestedName, List<DataFileFormat> forms) {
         offeredForms = forms;
         return tableToChoose;
     }
