@@ -131,8 +131,13 @@ final class DelimitedIncidents implements IncidentSource {
 
         private Reader characters() throws IOException {
             InputStream in = Files.newInputStream(text.file());
-            in.skipNBytes(from);
-            return DetectedText.open(new CountedBytes(in, to - from, read), text.encoding());
+            try {
+                in.skipNBytes(from);
+                return DetectedText.open(new CountedBytes(in, to - from, read), text.encoding());
+            } catch (IOException | RuntimeException e) {
+                in.close();
+                throw e;
+            }
         }
     }
 

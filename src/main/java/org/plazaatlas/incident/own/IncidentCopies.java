@@ -7,6 +7,7 @@ import org.plazaatlas.incident.table.IncidentTableArchive;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Municipality;
 import org.plazaatlas.model.State;
+import org.plazaatlas.store.file.FolderListing;
 import org.plazaatlas.store.file.Sha256;
 import org.plazaatlas.store.file.WholeFile;
 
@@ -19,9 +20,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
@@ -32,10 +38,13 @@ import java.util.zip.CheckedOutputStream;
  * Compact copies of tables of incidents, which open again at once. A copy is named after the digest
  * of the file, of what its columns mean and of the places of the atlas, so that it is not found any
  * more once one of them has changed. One that is damaged, or of another version of the program, is
- * never trusted: the file itself is read again. A folder that cannot be written to has no copies;
- * that is not an error.
+ * never trusted: the file itself is read again. Only the copies that were opened last are kept. A
+ * folder that cannot be written to has no copies; that is not an error.
  */
 public final class IncidentCopies {
+
+    /** How many copies are kept; a copy is about a third as large as its file. */
+    static final int MOST = 10;
 
     private static final String ENDING = ".incidents";
     private static final int MAGIC = 0x504c5a49;
@@ -65,6 +74,7 @@ public final class IncidentCopies {
         Path copy = copy(file, mapping);
         Optional<OwnIncidents> known = read(copy, file, mapping);
         if (known.isPresent()) {
+            noteUse(copy);
             return known.get();
         }
         OwnIncidents read = new OwnIncidentReader(atlas).read(file, mapping, progress);
@@ -125,8 +135,33 @@ public final class IncidentCopies {
         try {
             Files.createDirectories(folder);
             WholeFile.write(copy, out -> write(incidents, out));
+            deleteOldest();
         } catch (IOException e) {
             // Without a copy the file itself is read again next time.
+        }
+    }
+
+    private static void noteUse(Path copy) {
+        try {
+            Files.setLastModifiedTime(copy, FileTime.from(Instant.now()));
+        } catch (IOException e) {
+            // A copy whose use cannot be noted is deleted earlier, and made anew.
+        }
+    }
+
+    private void deleteOldest() throws IOException {
+        Map<Path, FileTime> uses = new HashMap<>();
+        for (Path file : FolderListing.of(folder)) {
+            if (file.toString().endsWith(ENDING)) {
+                uses.put(file, Files.getLastModifiedTime(file));
+            }
+        }
+        List<Path> newestFirst =
+                uses.keySet().stream()
+                        .sorted(Comparator.comparing(uses::get, Comparator.reverseOrder()))
+                        .toList();
+        for (Path old : newestFirst.subList(Math.min(MOST, uses.size()), uses.size())) {
+            Files.deleteIfExists(old);
         }
     }
 

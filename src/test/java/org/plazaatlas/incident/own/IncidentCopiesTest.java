@@ -14,6 +14,7 @@ import org.plazaatlas.model.Atlas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -94,6 +95,36 @@ class IncidentCopiesTest {
         mapping = mapping.withOnlyKinds(List.of("Battles"));
         assertThat(open().report().incidents()).isEqualTo(1);
         assertThat(kept()).hasSize(3);
+    }
+
+    @Test
+    void onlyTheCopiesOpenedLastAreKept() throws IOException {
+        open();
+        Path first = kept().getFirst();
+        Files.setLastModifiedTime(first, FileTime.fromMillis(0));
+        open();
+        for (int other = 1; other < IncidentCopies.MOST; other++) {
+            mapping = mapping.withOnlyKinds(List.of("Riots", "kind " + other));
+            open();
+        }
+        assertThat(kept()).hasSize(IncidentCopies.MOST).contains(first);
+
+        Files.setLastModifiedTime(first, FileTime.fromMillis(0));
+        mapping = mapping.withOnlyKinds(List.of("Battles"));
+        open();
+
+        assertThat(kept()).hasSize(IncidentCopies.MOST).doesNotContain(first);
+    }
+
+    @Test
+    void openingACopyNotesThatItWasUsed() throws IOException {
+        open();
+        Path copy = kept().getFirst();
+        Files.setLastModifiedTime(copy, FileTime.fromMillis(0));
+
+        open();
+
+        assertThat(Files.getLastModifiedTime(copy)).isGreaterThan(FileTime.fromMillis(0));
     }
 
     @Test
