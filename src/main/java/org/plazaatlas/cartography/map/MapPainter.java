@@ -11,12 +11,10 @@ import org.plazaatlas.cartography.paint.PageLayer;
 import org.plazaatlas.cartography.paint.SelectionPainter;
 import org.plazaatlas.cartography.paint.TurfPainter;
 import org.plazaatlas.cartography.paint.ZonePainter;
-import org.plazaatlas.cartography.symbology.MapStyle;
 import org.plazaatlas.cartography.symbology.Palette;
 import org.plazaatlas.layer.style.LayerPlacement;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.mosaic.Mosaic;
-import org.plazaatlas.view.MapMessage;
 import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.View;
 
@@ -80,20 +78,17 @@ public final class MapPainter {
      * @throws CompletionException if the base map cannot be made
      */
     public MapLayout layOut(View view, Scene scene, PictureSize size) {
-        return layOut(view, MapMessage.NONE, scene, size, MapStyle.COLOUR);
+        return layOut(MapRequest.of(view, scene, size));
     }
 
     /**
-     * Lays out the map of a finished piece in a style without drawing it.
+     * Lays out a map without drawing it.
      *
-     * @param message what it says of its subject, and where
-     * @param scene the data of that view
      * @throws NoSuchElementException if the view shows changes and the scene has no difference
      * @throws CompletionException if the base map cannot be made
      */
-    public MapLayout layOut(
-            View view, MapMessage message, Scene scene, PictureSize size, MapStyle style) {
-        return layouter.layOut(view, message, scene, size, style);
+    public MapLayout layOut(MapRequest request) {
+        return layouter.layOut(request);
     }
 
     /**

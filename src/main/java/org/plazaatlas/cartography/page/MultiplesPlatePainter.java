@@ -4,6 +4,7 @@ import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.cartography.layout.MapSet;
 import org.plazaatlas.cartography.map.MapPainter;
+import org.plazaatlas.cartography.map.MapRequest;
 import org.plazaatlas.cartography.map.MultiplesMaps;
 import org.plazaatlas.cartography.page.Furniture.Line;
 import org.plazaatlas.cartography.paint.LayerCanvas;
@@ -125,11 +126,12 @@ public final class MultiplesPlatePainter {
                 .map(
                         view ->
                                 painter.layOut(
-                                        view,
-                                        MapMessage.NONE,
-                                        scenes.apply(view),
-                                        size,
-                                        design.style()))
+                                        new MapRequest(
+                                                view,
+                                                MapMessage.NONE,
+                                                scenes.apply(view),
+                                                size,
+                                                design.style())))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.cartography.layout.MapSet;
 import org.plazaatlas.cartography.map.MapPainter;
+import org.plazaatlas.cartography.map.MapRequest;
 import org.plazaatlas.cartography.paint.LayerCanvas;
 import org.plazaatlas.cartography.paint.PageLayer;
 import org.plazaatlas.cartography.wording.PageWords;
@@ -131,11 +132,12 @@ public final class PlatePainter {
 
     private MapLayout map(View view, Scene scene, PageFormat format, MapMessage message) {
         return painter.layOut(
-                beside(view, format),
-                message,
-                scene,
-                format.mapSize().enlarged(format.design().message().labelSize().factor()),
-                format.design().style());
+                new MapRequest(
+                        beside(view, format),
+                        message,
+                        scene,
+                        format.mapSize().enlarged(format.design().message().labelSize().factor()),
+                        format.design().style()));
     }
 
     /** What the map says: without a legend nothing would tell what the numbers of events mean. */

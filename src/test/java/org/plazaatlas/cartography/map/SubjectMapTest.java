@@ -61,11 +61,12 @@ class SubjectMapTest {
     private MapLayout layOut(View view, Optional<MapSubject> subject) {
         return new MapPainter(atlas, history.mosaic())
                 .layOut(
-                        view,
-                        MapMessage.NONE.withSubject(subject),
-                        new Scenes(history).of(view),
-                        SIZE,
-                        MapStyle.COLOUR);
+                        new MapRequest(
+                                view,
+                                MapMessage.NONE.withSubject(subject),
+                                new Scenes(history).of(view),
+                                SIZE,
+                                MapStyle.COLOUR));
     }
 
     /** The states of which a part has another fill than the context. */
@@ -213,12 +214,13 @@ class SubjectMapTest {
         MapLayout layout =
                 new MapPainter(atlas, history.mosaic())
                         .layOut(
-                                view(),
-                                MapMessage.NONE.withSubject(
-                                        Optional.of(MapSubject.organization("sur"))),
-                                new Scenes(history).of(view()),
-                                SIZE,
-                                MapStyle.NEWSPAPER);
+                                new MapRequest(
+                                        view(),
+                                        MapMessage.NONE.withSubject(
+                                                Optional.of(MapSubject.organization("sur"))),
+                                        new Scenes(history).of(view()),
+                                        SIZE,
+                                        MapStyle.NEWSPAPER));
         Color accent = layout.content().symbology().signs().of("sur").colour();
         assertThat(accent.getRed()).isNotEqualTo(accent.getBlue());
         Color other = layout.content().symbology().signs().of("norte").colour();
