@@ -46,6 +46,7 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAnyPackage(above)
                         .because("a room can be read without those above it")
+                        .allowEmptyShould(true) // that no room is missing is a rule of its own
                         .check(classes);
             }
         }
