@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +29,6 @@ class HandbookTest {
     /** The name of a class that stands for a link said at the end of the page. */
     private static final Pattern CLASS = Pattern.compile("\\[(`\\w+`)](?!\\()");
 
-    private static final Pattern HEADING = Pattern.compile("#+ .*");
     private static final String FENCE = "```";
     private static final String CODE = "code";
 
@@ -69,12 +69,35 @@ class HandbookTest {
                 && (parts.length == 1 || anchors(target).anyMatch(parts[1]::equals));
     }
 
-    /** The anchors of a page's headings as GitHub makes them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "window.en.md",
+                "own-layers.en.md",
+                "command-line.en.md",
+                "atlas-folder.en.md",
+                "territory.en.md"
+            })
+    void theReadmeLeadsToEverySectionOfAPage(String page) throws IOException {
+        assertThat(anchors(GUIDE.resolve(page), "## .*").map(anchor -> page + "#" + anchor))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(readme()).contains("(assets/guide/" + link + ")"));
+    }
+
+    private static String readme() throws IOException {
+        return Files.readString(Path.of("README.md"));
+    }
+
     private static Stream<String> anchors(Path page) {
+        return anchors(page, "#+ .*");
+    }
+
+    /** The anchors of those of a page's headings that look so, as GitHub makes them. */
+    private static Stream<String> anchors(Path page, String heading) {
         return outline(page)
-                .filter(line -> HEADING.matcher(line).matches())
+                .filter(line -> line.matches(heading))
                 .map(line -> line.replaceFirst("#+ ", "").toLowerCase(Locale.ROOT))
-                .map(heading -> heading.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'));
+                .map(words -> words.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'));
     }
 
     @ParameterizedTest
