@@ -1,9 +1,11 @@
 package org.plazaatlas.desktop.window;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -123,9 +125,11 @@ final class HeaderBar extends HBox {
         button.setId(id);
         button.setOnAction(action);
         button.accessibleTextProperty().bind(action.textProperty());
-        String keys = action.getAccelerator().getDisplayText();
+        ObservableValue<String> keys =
+                action.acceleratorProperty().map(KeyCombination::getDisplayText);
         Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(action.textProperty().map(text -> text + "  " + keys));
+        tooltip.textProperty()
+                .bind(action.textProperty().flatMap(text -> keys.map(now -> text + "  " + now)));
         button.setTooltip(tooltip);
     }
 }

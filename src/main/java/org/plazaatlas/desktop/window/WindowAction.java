@@ -4,12 +4,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
-import javafx.scene.input.KeyCombination.ModifierValue;
 
 import org.plazaatlas.language.Words;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -138,22 +135,8 @@ enum WindowAction {
         return keys;
     }
 
-    /** The keys as text for the list of keys, such as {@code Ctrl+Shift+B}; may be empty. */
+    /** The keys as text, such as {@code Ctrl+Shift+B}; may be empty. */
     String keysIn(Words words) {
-        List<String> parts = new ArrayList<>();
-        keys.ifPresent(
-                pressed -> {
-                    if (pressed.getShortcut() == ModifierValue.DOWN) {
-                        parts.add("Ctrl");
-                    }
-                    if (pressed.getAlt() == ModifierValue.DOWN) {
-                        parts.add("Alt");
-                    }
-                    if (pressed.getShift() == ModifierValue.DOWN) {
-                        parts.add(words.get("keyShift"));
-                    }
-                    parts.add(pressed.getCode().getName());
-                });
-        return String.join("+", parts);
+        return keys.map(pressed -> NamedKeys.text(pressed, words)).orElse("");
     }
 }

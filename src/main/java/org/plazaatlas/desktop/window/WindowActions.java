@@ -207,7 +207,14 @@ final class WindowActions {
     void add(WindowAction named, Runnable effect) {
         Action action = new Action(_ -> effect.run());
         action.textProperty().bind(words.text(named.wordKey()));
-        named.keys().ifPresent(action::setAccelerator);
+        named.keys()
+                .ifPresent(
+                        keys ->
+                                model.languageProperty()
+                                        .subscribe(
+                                                _ ->
+                                                        action.setAccelerator(
+                                                                new NamedKeys(keys, words.now()))));
         actions.put(named, action);
     }
 

@@ -52,6 +52,8 @@ class WindowActionTest {
         Words spanish = Words.of(AtlasWindow.class, Language.ES);
         assertThat(WindowAction.SAVED_VIEWS.keysIn(ENGLISH)).isEqualTo("Ctrl+Shift+B");
         assertThat(WindowAction.SAVED_VIEWS.keysIn(spanish)).isEqualTo("Ctrl+Mayús+B");
+        assertThat(WindowAction.LESSON_NEXT.keysIn(spanish)).isEqualTo("Ctrl+Av Pág");
+        assertThat(WindowAction.PREVIOUS_CHANGE.keysIn(spanish)).isEqualTo("Ctrl+←");
         assertThat(WindowAction.SWAP_DATES.keysIn(ENGLISH)).isEqualTo("F7");
         assertThat(WindowAction.SMALL_MULTIPLES.keysIn(ENGLISH)).isEqualTo("Ctrl+4");
         assertThat(WindowAction.ABOUT.keysIn(ENGLISH)).isEmpty();
