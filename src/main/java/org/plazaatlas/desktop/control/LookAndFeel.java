@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
@@ -27,6 +28,10 @@ import java.util.stream.Stream;
 public final class LookAndFeel {
 
     private static final String SHEET = styleSheet("/org/plazaatlas/desktop/plaza.css");
+
+    /** Where no window can be seen through, shadows of menus would stand in a white frame. */
+    private static final String OPAQUE = styleSheet("/org/plazaatlas/desktop/opaque.css");
+
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final List<String> FONTS =
             List.of("Inter_400Regular.ttf", "Inter_500Medium.ttf", "Inter_600SemiBold.ttf");
@@ -74,6 +79,9 @@ public final class LookAndFeel {
                         : new PrimerLight().getUserAgentStylesheetBSS());
         if (!scene.getStylesheets().contains(SHEET)) {
             scene.getStylesheets().add(SHEET);
+            if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+                scene.getStylesheets().add(OPAQUE);
+            }
             FocusRing.install(scene);
         }
         scene.getRoot().pseudoClassStateChanged(DARK, theme == Theme.DARK);
