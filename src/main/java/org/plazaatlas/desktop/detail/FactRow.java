@@ -15,7 +15,7 @@ final class FactRow implements EntryView {
 
     private static final int LONGEST_NAME_BESIDE = 26;
     private static final int LONGEST_VALUE_BESIDE = 48;
-    private static final double NAME_WIDTH = 116;
+    private static final double NAME_WIDTH = 128;
 
     private final boolean beside;
     private final Label name = WrappedText.of("", "fact-name");

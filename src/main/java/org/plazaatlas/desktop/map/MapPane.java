@@ -7,8 +7,6 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.plazaatlas.cartography.geometry.Viewport;
@@ -47,7 +45,7 @@ public final class MapPane extends Region {
     private final MapZoomButtons zoomButtons;
     private final SourceLineView sources;
     private final ScaleBarView scaleBar = new ScaleBarView();
-    private final HBox footer;
+    private final MapFooter footer;
     private final ReadOnlyObjectWrapper<Legend> shownLegend =
             new ReadOnlyObjectWrapper<>(this, "legend");
     private final Label dateStamp = new Label();
@@ -67,18 +65,11 @@ public final class MapPane extends Region {
         zoomButtons = new MapZoomButtons(sheets.camera(), words);
         sources = new SourceLineView(model);
         badges = new MapBadges(model, words, new PaintingNotice(sheets.main().frames(), words));
-        footer = footer();
+        footer = new MapFooter(sources, scaleBar);
         getStyleClass().add("map-pane");
         getChildren().addAll(ground, footer, legend, zoomButtons, dateStamp, badges);
         showDateStamp();
         followModel();
-    }
-
-    private HBox footer() {
-        HBox line = new HBox(sources, scaleBar);
-        line.getStyleClass().add("map-footer");
-        HBox.setHgrow(sources, Priority.ALWAYS);
-        return line;
     }
 
     private void showDateStamp() {
@@ -135,10 +126,10 @@ public final class MapPane extends Region {
      * @param card floats at the top while it is visible
      * @param coordinates stand in the line below the map
      */
-    public void placeTools(Region card, Node coordinates) {
+    public void placeTools(Region card, FittingLabel coordinates) {
         toolCard = Optional.of(card);
         getChildren().add(card);
-        footer.getChildren().add(1, coordinates);
+        footer.add(coordinates);
     }
 
     /** The legend of what is shown; null before the first picture. */
@@ -194,10 +185,10 @@ public final class MapPane extends Region {
         footer.resizeRelocate(0, height - footerHeight, width, footerHeight);
         ground.resizeRelocate(0, 0, width, height - footerHeight);
         double bottom = height - footerHeight - MARGIN;
-        placeLegend(bottom);
         zoomButtons.autosize();
         zoomButtons.relocate(
                 width - MARGIN - zoomButtons.getWidth(), bottom - zoomButtons.getHeight());
+        placeLegend(bottom);
         dateStamp.autosize();
         dateStamp.relocate(MARGIN, MARGIN);
         placeBadges(width - MARGIN, bottom);
@@ -240,7 +231,8 @@ public final class MapPane extends Region {
 
     private void placeLegend(double bottom) {
         double room = Math.min(bottom - MARGIN, LEGEND_SHARE * getHeight());
-        double height = Math.min(legend.prefHeight(LEGEND_WIDTH), Math.max(0, room));
-        legend.resizeRelocate(MARGIN, bottom - height, LEGEND_WIDTH, height);
+        double wide = Math.min(LEGEND_WIDTH, zoomButtons.getLayoutX() - 2 * MARGIN);
+        double height = Math.min(legend.prefHeight(wide), Math.max(0, room));
+        legend.resizeRelocate(MARGIN, bottom - height, Math.max(0, wide), height);
     }
 }

@@ -52,6 +52,14 @@ public final class SourceLineView extends HBox {
         }
     }
 
+    /** What the number of the sources needs without a name, in pixels. */
+    double leastWidth() {
+        return getChildren().stream()
+                .filter(part -> part.minWidth(-1) == part.prefWidth(-1))
+                .mapToDouble(part -> part.prefWidth(-1) + getSpacing())
+                .sum();
+    }
+
     private void fill() {
         int named = Math.clamp((int) ((getWidth() - FRAME_WIDTH) / LINK_WIDTH), 0, sources.size());
         List<javafx.scene.Node> parts = new ArrayList<>();

@@ -122,6 +122,7 @@ final class AxisView extends TimeSlider implements DrawnAxis {
             drawn = request;
             layout = arrangement.layOut(request);
             marks.draw(layout);
+            marks.applyCss(); // or one frame would show new marks without colours
             marks.showSelection(layout, model.view().selection());
             tellTheView();
         }

@@ -1,7 +1,6 @@
 package org.plazaatlas.desktop.tools;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -9,18 +8,20 @@ import javafx.scene.input.KeyEvent;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.analysis.CoordinateText;
+import org.plazaatlas.desktop.map.FittingLabel;
 import org.plazaatlas.desktop.map.MapPointing;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.LonLat;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The coordinates under the pointer, in both forms. While the map has the focus, C copies them in
  * degrees with decimals and Shift+C in degrees, minutes and seconds.
  */
-public final class PointerCoordinates extends Label implements MapPointing {
+public final class PointerCoordinates extends FittingLabel implements MapPointing {
 
     private final AtlasModel model;
     private Optional<LonLat> place = Optional.empty();
@@ -32,7 +33,6 @@ public final class PointerCoordinates extends Label implements MapPointing {
         this.model = model;
         setId("pointerCoordinates");
         getStyleClass().add("pointer-coordinates");
-        setMinWidth(USE_PREF_SIZE);
         map.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         model.languageProperty().subscribe(_ -> show());
     }
@@ -63,13 +63,12 @@ public final class PointerCoordinates extends Label implements MapPointing {
 
     private void show() {
         Language language = model.view().language();
-        setText(
-                place.map(
-                                at ->
-                                        CoordinateText.decimal(at)
-                                                + "  ·  "
-                                                + CoordinateText.sexagesimal(at, language))
-                        .orElse(""));
+        offer(place.map(at -> forms(at, language)).orElse(List.of()));
+    }
+
+    private static List<String> forms(LonLat place, Language language) {
+        String decimal = CoordinateText.decimal(place);
+        return List.of(decimal + "  ·  " + CoordinateText.sexagesimal(place, language), decimal);
     }
 
     private void press(KeyEvent event) {

@@ -165,7 +165,8 @@ final class MainPane extends StackPane {
                         ownLayers,
                         ownIncidents,
                         window);
-        side = new HBox(new Rail(model, panels, actions.of(WindowAction.ABOUT), words), drawers);
+        Rail rail = new Rail(model, panels, actions.of(WindowAction.ABOUT), words);
+        side = new HBox(new RailPlace(rail), drawers);
         place = new MapPlace(model, map, () -> new MultiplesPane(model, opened, background));
         middle =
                 new MapAndTable(
