@@ -174,7 +174,17 @@ public record Dossier(Subject subject, String title, String subtitle, List<Secti
      *
      * @param id of the unit, the same for each place and in each language
      */
-    public record Chart(String id, String unit, List<YearSeries> series) implements Entry {
+    public record Chart(Counted counted, String id, String unit, List<YearSeries> series)
+            implements Entry {
+
+        /** What the figures of a chart count. */
+        public enum Counted {
+            HOMICIDES,
+            INCIDENTS,
+            /** What a figure of the whole country counts. */
+            NATIONAL
+        }
+
         public Chart {
             series = List.copyOf(series);
         }

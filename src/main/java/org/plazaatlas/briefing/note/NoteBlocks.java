@@ -7,6 +7,7 @@ import org.plazaatlas.cartography.wording.SourceLine;
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossier.Address;
 import org.plazaatlas.dossier.Dossier.Chart;
+import org.plazaatlas.dossier.Dossier.Chart.Counted;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
@@ -36,9 +37,6 @@ import java.util.stream.Stream;
 
 /** Makes the blocks of a note from a dossier. */
 final class NoteBlocks {
-
-    /** Begins the ids of the charts of homicides. */
-    private static final String HOMICIDES = "homicides";
 
     private final History history;
     private final Atlas atlas;
@@ -127,7 +125,7 @@ final class NoteBlocks {
     private Part part(Entry entry) {
         return switch (entry) {
             case Strip _ -> Part.HISTORY;
-            case Chart chart when chart.id().startsWith(HOMICIDES) -> Part.HOMICIDES;
+            case Chart chart when chart.counted() == Counted.HOMICIDES -> Part.HOMICIDES;
             case Link link -> part(link.target());
             case Fact _, Paragraph _ -> Part.FIGURES;
             case Chart _, SourceTable _, Address _ -> Part.LEFT_OUT;

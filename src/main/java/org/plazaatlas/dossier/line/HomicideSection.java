@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import org.plazaatlas.dossier.Dossier.Chart;
+import org.plazaatlas.dossier.Dossier.Chart.Counted;
 import org.plazaatlas.dossier.Dossier.Chart.Point;
 import org.plazaatlas.dossier.Dossier.Chart.YearSeries;
 import org.plazaatlas.dossier.Dossier.Entry;
@@ -96,7 +97,7 @@ public final class HomicideSection {
         List<YearSeries> series =
                 lines(ascending).stream().map(line -> series(line, value)).toList();
         if (!series.isEmpty()) {
-            charts.add(new Chart(unitKey, context.say(unitKey), series));
+            charts.add(new Chart(Counted.HOMICIDES, unitKey, context.say(unitKey), series));
         }
     }
 

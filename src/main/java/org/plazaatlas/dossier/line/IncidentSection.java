@@ -1,6 +1,7 @@
 package org.plazaatlas.dossier.line;
 
 import org.plazaatlas.dossier.Dossier.Chart;
+import org.plazaatlas.dossier.Dossier.Chart.Counted;
 import org.plazaatlas.dossier.Dossier.Chart.Point;
 import org.plazaatlas.dossier.Dossier.Chart.YearSeries;
 import org.plazaatlas.dossier.Dossier.Entry;
@@ -111,6 +112,7 @@ public final class IncidentSection {
         end(sources).ifPresent(entries::add);
         entries.add(
                 new Chart(
+                        Counted.INCIDENTS,
                         "incidents",
                         DossierContext.joined(context.say("incidents.years"), which),
                         sources.stream().flatMap(id -> series(rows, id).stream()).toList()));

@@ -1,6 +1,7 @@
 package org.plazaatlas.dossier.line;
 
 import org.plazaatlas.dossier.Dossier.Chart;
+import org.plazaatlas.dossier.Dossier.Chart.Counted;
 import org.plazaatlas.dossier.Dossier.Chart.Point;
 import org.plazaatlas.dossier.Dossier.Chart.YearSeries;
 import org.plazaatlas.dossier.reading.DossierContext;
@@ -72,7 +73,7 @@ public final class NationalSeries {
                         .toList();
         boolean makesAShape = series.stream().anyMatch(s -> s.points().size() >= FEWEST_YEARS);
         return makesAShape
-                ? Optional.of(new Chart(unit.es(), context.text(unit), series))
+                ? Optional.of(new Chart(Counted.NATIONAL, unit.es(), context.text(unit), series))
                 : Optional.empty();
     }
 

@@ -79,7 +79,7 @@ class FiguresLayoutTest {
 
     private static FiguresLayout layout(YearSeries... series) {
         return FiguresLayout.of(
-                new Chart("homicides", "homicides", List.of(series)),
+                new Chart(Chart.Counted.HOMICIDES, "homicides", "homicides", List.of(series)),
                 AXIS,
                 new ChartFrame(40, 1040, 10, 110));
     }

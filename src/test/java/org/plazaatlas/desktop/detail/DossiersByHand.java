@@ -150,6 +150,7 @@ final class DossiersByHand implements DossierReader {
 
     static Chart chart() {
         return new Chart(
+                Chart.Counted.HOMICIDES,
                 "homicides",
                 "homicides",
                 List.of(
