@@ -14,7 +14,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The geographic contents of an atlas folder: its projection and its shapefiles.
@@ -47,24 +50,25 @@ record Outlines(
 
     /** Reads them from the cache of the folder or, if it has none, from the shapefiles. */
     static Outlines read(Path folder) {
-        List<Problem> problems = new ArrayList<>();
-        Projection projection = projection(folder, problems);
-        if (projection == null) {
-            return new Outlines(
-                    null, List.of(), List.of(), List.of(), problems, List.of(), List.of());
+        FileProblems ofProjection = new FileProblems(AtlasFiles.PROJECTION);
+        Optional<Projection> found = projection(folder, ofProjection);
+        if (found.isEmpty()) {
+            return of(
+                    null,
+                    Collections.nCopies(LAYERS, List.of()),
+                    new Notes(ofProjection.found(), List.of(), List.of()));
         }
+        Projection projection = found.get();
         AtlasCache cache = AtlasCache.ofOutlines(folder, OutlineArchive.VERSION);
         return cache.read()
                 .flatMap(OutlineArchive::read)
                 .filter(layers -> layers.size() == LAYERS)
-                .map(layers -> of(projection, layers, problems))
-                .orElseGet(() -> ofShapefiles(folder, projection, problems, cache));
+                .map(layers -> of(projection, layers, Notes.NONE))
+                .orElseGet(() -> ofShapefiles(folder, projection, cache));
     }
 
-    private static Outlines ofShapefiles(
-            Path folder, Projection projection, List<Problem> problems, AtlasCache cache) {
-        Layers layers =
-                new Layers(folder, projection, problems, new ArrayList<>(), new ArrayList<>());
+    private static Outlines ofShapefiles(Path folder, Projection projection, AtlasCache cache) {
+        Layers layers = new Layers(folder, projection);
         List<Outline> states = layers.read(AtlasFiles.STATES, List.of(CODE, NAME_ES, NAME_EN));
         List<Outline> land =
                 layers.read(AtlasFiles.SURROUNDINGS, List.of(COUNTRY, NAME_ES, NAME_EN));
@@ -77,10 +81,11 @@ record Outlines(
                                 AtlasFiles.MUNICIPALITIES, List.of(STATE_CODE, MUNICIPALITY_NAME))
                         : List.of();
         List<List<Outline>> read = List.of(states, land, municipalities);
-        if (layers.areFaultless() && corners(read) >= WORTH_KEEPING) {
+        Notes notes = layers.notes();
+        if (notes.equals(Notes.NONE) && corners(read) >= WORTH_KEEPING) {
             cache.write(OutlineArchive.write(read));
         }
-        return of(projection, read, problems).withNotes(layers.doubts, layers.remarks);
+        return of(projection, read, notes);
     }
 
     private static long corners(List<List<Outline>> layers) {
@@ -90,65 +95,63 @@ record Outlines(
                 .sum();
     }
 
-    private static Outlines of(
-            Projection projection, List<List<Outline>> layers, List<Problem> problems) {
+    private static Outlines of(Projection projection, List<List<Outline>> layers, Notes notes) {
         return new Outlines(
                 projection,
                 layers.get(0).stream().map(Outlines::state).toList(),
                 layers.get(1).stream().map(Outlines::land).toList(),
                 layers.get(2).stream().map(Outlines::municipality).toList(),
-                List.copyOf(problems),
-                List.of(),
-                List.of());
+                notes.problems(),
+                notes.doubts(),
+                notes.remarks());
     }
 
-    private Outlines withNotes(List<Problem> doubtsFound, List<Problem> remarksFound) {
-        return new Outlines(
-                projection,
-                states,
-                surroundings,
-                municipalities,
-                problems,
-                List.copyOf(doubtsFound),
-                List.copyOf(remarksFound));
+    /** What is to be said about shapefiles. */
+    private record Notes(List<Problem> problems, List<Problem> doubts, List<Problem> remarks) {
+
+        static final Notes NONE = new Notes(List.of(), List.of(), List.of());
     }
 
-    private record Layers(
-            Path folder,
-            Projection projection,
-            List<Problem> problems,
-            List<Problem> doubts,
-            List<Problem> remarks) {
+    /** The layers of a folder, with what is said about those that were read. */
+    private static final class Layers {
 
-        boolean areFaultless() {
-            return problems.isEmpty() && doubts.isEmpty() && remarks.isEmpty();
+        private final Path folder;
+        private final Projection projection;
+        private final List<FileNotes> notes = new ArrayList<>();
+
+        Layers(Path folder, Projection projection) {
+            this.folder = folder;
+            this.projection = projection;
         }
 
         List<Outline> read(String name, List<List<String>> needed) {
-            FileNotes notes = FileNotes.of(name);
-            List<Outline> outlines = new OutlineFile(folder, notes, projection).read(needed);
-            problems.addAll(notes.problems().found());
-            doubts.addAll(notes.doubts().found());
-            remarks.addAll(notes.remarks().found());
-            return outlines;
+            FileNotes ofLayer = FileNotes.of(name);
+            notes.add(ofLayer);
+            return new OutlineFile(folder, ofLayer, projection).read(needed);
+        }
+
+        Notes notes() {
+            return new Notes(
+                    all(FileNotes::problems), all(FileNotes::doubts), all(FileNotes::remarks));
+        }
+
+        private List<Problem> all(Function<FileNotes, FileProblems> which) {
+            return notes.stream().flatMap(note -> which.apply(note).found().stream()).toList();
         }
     }
 
-    private static Projection projection(Path folder, List<Problem> problems) {
-        FileProblems fileProblems = new FileProblems(AtlasFiles.PROJECTION);
-        Projection projection = null;
+    private static Optional<Projection> projection(Path folder, FileProblems problems) {
         Path file = folder.resolve(AtlasFiles.PROJECTION);
         if (!Files.isRegularFile(file)) {
-            fileProblems.addToFile("file.missing");
-        } else {
-            try {
-                projection = MapProjection.parse(Files.readString(file));
-            } catch (IOException | FactoryException | RuntimeException | StackOverflowError e) {
-                fileProblems.addToFile("projection.wrong", FileReason.of(e));
-            }
+            problems.addToFile("file.missing");
+            return Optional.empty();
         }
-        problems.addAll(fileProblems.found());
-        return projection;
+        try {
+            return Optional.of(MapProjection.parse(Files.readString(file)));
+        } catch (IOException | FactoryException | RuntimeException | StackOverflowError e) {
+            problems.addToFile("projection.wrong", FileReason.of(e));
+            return Optional.empty();
+        }
     }
 
     private static State state(Outline outline) {
