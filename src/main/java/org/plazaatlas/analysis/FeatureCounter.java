@@ -42,9 +42,7 @@ public final class FeatureCounter {
     public FeatureCounter(Snapshot snapshot) {
         this.snapshot = snapshot;
         for (TurfBoundary boundary : snapshot.turfBoundaries()) {
-            if (!boundary.edges().isEmpty()) {
-                boundaries.add(new Course(boundary, new IndexedFacetDistance(boundary.line())));
-            }
+            boundaries.add(new Course(boundary, new IndexedFacetDistance(boundary.line())));
         }
     }
 

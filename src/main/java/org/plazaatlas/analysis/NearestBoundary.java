@@ -32,7 +32,7 @@ public record NearestBoundary(TurfBoundary boundary, LonLat nearest, double km) 
         double least = Double.POSITIVE_INFINITY;
         for (TurfBoundary boundary : snapshot.turfBoundaries()) {
             DistanceOp distance = new DistanceOp(boundary.line(), point);
-            if (!boundary.edges().isEmpty() && distance.distance() < least) {
+            if (distance.distance() < least) {
                 least = distance.distance();
                 nearest = boundary;
                 at = distance.nearestPoints()[0];

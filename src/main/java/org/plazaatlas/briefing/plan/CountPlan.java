@@ -12,6 +12,7 @@ import org.plazaatlas.language.Words;
 import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.store.file.WholeFolder;
+import org.plazaatlas.territory.mosaic.Edge;
 import org.plazaatlas.territory.mosaic.Face;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
@@ -44,6 +45,14 @@ public final class CountPlan {
 
     /** How far the course of a boundary may be simplified; JTS would take 1 % of the distance. */
     private static final double SIMPLIFIED_METRES = 1;
+
+    private static final String[] ZONE_COLUMNS = {
+        "zone", "organization", "name", "day_from", "day_to", "longitude", "latitude"
+    };
+
+    private static final String[] BAND_COLUMNS = {
+        "band", "first", "second", "hostile", "day_from", "day_to", "longitude", "latitude"
+    };
 
     private final History history;
     private final Mosaic mosaic;
@@ -116,36 +125,30 @@ public final class CountPlan {
                                         .filter(zone -> !zone.dominant().isEmpty())
                                         .map(CountPlan::dominated)
                                         .toList());
-        try (PlanTable days =
-                        new PlanTable(
-                                folder,
-                                "zones",
-                                "zone",
-                                "organization",
-                                "name",
-                                "day_from",
-                                "day_to",
-                                "longitude",
-                                "latitude");
+        try (PlanTable days = new PlanTable(folder, "zones", ZONE_COLUMNS);
                 PlanTable faces = new PlanTable(folder, "zone_faces", "zone", "face")) {
             for (int zone = 0; zone < zones.size(); zone++) {
                 SubjectSpan<Dominated> span = zones.get(zone);
-                String id = span.subject().organizationId();
-                Coordinate middle = middle(span.subject().faces());
-                days.add(
-                        zone,
-                        id,
-                        name(Subject.organization(id)),
-                        span.days().from(),
-                        span.days().to(),
-                        middle.x,
-                        middle.y);
+                addZone(zone, span, days);
                 for (PrimitiveIterator.OfInt face = span.subject().faces().stream().iterator();
                         face.hasNext(); ) {
                     faces.add(zone, face.nextInt());
                 }
             }
         }
+    }
+
+    private void addZone(int zone, SubjectSpan<Dominated> span, PlanTable days) throws IOException {
+        String id = span.subject().organizationId();
+        Coordinate middle = middle(span.subject().faces());
+        days.add(
+                zone,
+                id,
+                name(Subject.organization(id)),
+                span.days().from(),
+                span.days().to(),
+                middle.x,
+                middle.y);
     }
 
     private static Dominated dominated(Zone zone) {
@@ -166,45 +169,37 @@ public final class CountPlan {
         return history.atlas().projection().toLonLat(place.x, place.y);
     }
 
+    /** Boundaries with the same course share their band. */
     private void writeBands(double metres, Path folder) throws IOException {
-        List<SubjectSpan<TurfBoundary>> boundaries =
-                SubjectSpan.joined(
-                        history.spans(), span -> history.at(span.from()).turfBoundaries());
-        Map<List<?>, Integer> numbers = new HashMap<>();
-        try (PlanTable days =
-                        new PlanTable(
-                                folder,
-                                "band_days",
-                                "band",
-                                "first",
-                                "second",
-                                "hostile",
-                                "day_from",
-                                "day_to",
-                                "longitude",
-                                "latitude");
+        Map<List<Edge>, Integer> bandOf = new HashMap<>();
+        try (PlanTable days = new PlanTable(folder, "band_days", BAND_COLUMNS);
                 PlanTable bands = new PlanTable(folder, "bands", "band", "wkt")) {
-            for (SubjectSpan<TurfBoundary> span : boundaries) {
-                TurfBoundary boundary = span.subject();
-                Geometry line = boundary.line();
-                Integer known = numbers.get(boundary.edges());
-                int band = known == null ? numbers.size() : known;
-                if (known == null) {
-                    numbers.put(boundary.edges(), band);
-                    bands.add(band, band(line, metres).toText());
+            for (SubjectSpan<TurfBoundary> span :
+                    SubjectSpan.joined(
+                            history.spans(), span -> history.at(span.from()).turfBoundaries())) {
+                List<Edge> course = span.subject().edges();
+                if (!bandOf.containsKey(course)) {
+                    bandOf.put(course, bandOf.size());
+                    bands.add(bandOf.get(course), band(span.subject().line(), metres).toText());
                 }
-                Coordinate middle = inDegrees(line.getInteriorPoint().getCoordinate());
-                days.add(
-                        band,
-                        boundary.firstId(),
-                        boundary.secondId(),
-                        boundary.hostile(),
-                        span.days().from(),
-                        span.days().to(),
-                        middle.x,
-                        middle.y);
+                addBand(bandOf.get(course), span, days);
             }
         }
+    }
+
+    private void addBand(int band, SubjectSpan<TurfBoundary> span, PlanTable days)
+            throws IOException {
+        TurfBoundary boundary = span.subject();
+        Coordinate middle = inDegrees(boundary.line().getInteriorPoint().getCoordinate());
+        days.add(
+                band,
+                boundary.firstId(),
+                boundary.secondId(),
+                boundary.hostile(),
+                span.days().from(),
+                span.days().to(),
+                middle.x,
+                middle.y);
     }
 
     private Geometry band(Geometry line, double metres) {

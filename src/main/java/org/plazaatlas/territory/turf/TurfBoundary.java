@@ -17,7 +17,8 @@ import java.util.List;
  * @param firstId the organization whose id sorts first
  * @param secondId the other one
  * @param hostile whether they are rivals, or contest any place
- * @param edges its course, in the mosaic's order
+ * @param lengthKm along its course, on the ellipsoid
+ * @param edges its course, in the mosaic's order; at least one
  * @param firstFaces indexes of the faces along it in which the first is dominant or contests
  * @param secondFaces those in which the second is; contested faces are in both
  */
