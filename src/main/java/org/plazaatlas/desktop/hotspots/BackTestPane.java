@@ -4,11 +4,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.controlsfx.control.SegmentedButton;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.control.StateWords;
 import org.plazaatlas.desktop.state.AtlasModel;
@@ -32,12 +30,12 @@ final class BackTestPane extends VBox {
     private final AtlasModel model;
     private final NewestOnly<BackTestQuestion, List<BacktestResult>> tests;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
-    private final ToggleButton states = new ToggleButton();
-    private final ToggleButton cities = new ToggleButton();
+    private final PlacesChoice choice;
 
     BackTestPane(AtlasModel model, BackgroundWork background, LiveWords words) {
         this.model = model;
         getStyleClass().add("back-test-pane");
+        choice = new PlacesChoice("test", words, () -> ask(model.view()));
         tests = background.answering(new BackTestRuns(model.history()));
         BackTestTable table =
                 new BackTestTable(
@@ -58,7 +56,7 @@ final class BackTestPane extends VBox {
         getChildren()
                 .addAll(
                         new WrappedLabel("backTest-what", words.text("backTest.what")),
-                        choice(words),
+                        choice,
                         progress(words),
                         table,
                         studies(words));
@@ -69,25 +67,6 @@ final class BackTestPane extends VBox {
     /** Whether its tab is open; bound by the pane around it. */
     BooleanProperty shownProperty() {
         return shown;
-    }
-
-    private SegmentedButton choice(LiveWords words) {
-        states.setId("testStates");
-        states.textProperty().bind(words.text("states"));
-        states.setSelected(true);
-        cities.setId("testCities");
-        cities.textProperty().bind(words.text("cities"));
-        for (ToggleButton button : List.of(states, cities)) {
-            button.setMinWidth(USE_PREF_SIZE);
-            button.setOnAction(
-                    _ -> {
-                        button.setSelected(true);
-                        ask(model.view());
-                    });
-        }
-        SegmentedButton segments = new SegmentedButton(states, cities);
-        segments.getStyleClass().add("ranking-choice");
-        return segments;
     }
 
     /**
@@ -114,7 +93,7 @@ final class BackTestPane extends VBox {
 
     private void ask(View view) {
         if (shown.get() && view.topic() instanceof Topic.HotSpots(var weights)) {
-            TestedPlaces places = cities.isSelected() ? TestedPlaces.CITIES : TestedPlaces.STATES;
+            TestedPlaces places = choice.isOfCities() ? TestedPlaces.CITIES : TestedPlaces.STATES;
             tests.ask(new BackTestQuestion(places, weights, view.account()));
         }
     }

@@ -1,10 +1,8 @@
 package org.plazaatlas.desktop.hotspots;
 
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.controlsfx.control.SegmentedButton;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.control.StateWords;
 import org.plazaatlas.desktop.state.AtlasModel;
@@ -48,13 +46,13 @@ final class RankingPane extends VBox {
     private final AtlasModel model;
     private final NewestOnly<PressureQuestion, Pressures> pressures;
     private final RankingList list;
-    private final ToggleButton states = new ToggleButton();
-    private final ToggleButton cities = new ToggleButton();
+    private final PlacesChoice choice;
     private Look shown;
 
     RankingPane(AtlasModel model, OpenedAtlas opened, BackgroundWork background, LiveWords words) {
         this.model = model;
         getStyleClass().add("ranking-pane");
+        choice = new PlacesChoice("rank", words, this::showOthers);
         pressures = background.answering((asked, _) -> asked.answer(opened.scenes()));
         list = new RankingList(model, opened.dossiers(), background);
         list.describe(
@@ -64,29 +62,14 @@ final class RankingPane extends VBox {
                         model.languageProperty(),
                         words.text("nothingRanked")));
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(choice(words), list);
+        getChildren().addAll(choice, list);
         model.viewProperty().subscribe(this::follow);
         pressures.answerProperty().subscribe(_ -> follow(model.view()));
     }
 
-    private SegmentedButton choice(LiveWords words) {
-        states.setId("rankStates");
-        states.textProperty().bind(words.text("states"));
-        states.setSelected(true);
-        cities.setId("rankCities");
-        cities.textProperty().bind(words.text("cities"));
-        for (ToggleButton button : List.of(states, cities)) {
-            button.setMinWidth(USE_PREF_SIZE);
-            button.setOnAction(
-                    _ -> {
-                        button.setSelected(true);
-                        shown = null;
-                        follow(model.view());
-                    });
-        }
-        SegmentedButton segments = new SegmentedButton(states, cities);
-        segments.getStyleClass().add("ranking-choice");
-        return segments;
+    private void showOthers() {
+        shown = null;
+        follow(model.view());
     }
 
     private void follow(View view) {
@@ -104,7 +87,7 @@ final class RankingPane extends VBox {
         }
         shown = look;
         List<Pressure> places =
-                states.isSelected() ? look.pressures().states() : look.pressures().cities();
+                choice.isOfCities() ? look.pressures().cities() : look.pressures().states();
         List<HotSpot> ranking = HotSpot.rank(places, look.weights());
         double largest = ranking.isEmpty() ? 0 : ranking.getFirst().score();
         list.show(
