@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
 /** A weight that a user may change: its name, a slider, and a field to type into. */
-public final class WeightRow extends HBox {
+public final class WeightSlider extends HBox {
 
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("danger");
     private static final int DECIMALS = 2;
@@ -54,7 +54,7 @@ public final class WeightRow extends HBox {
      * @param id of the slider is {@code weight-ID}, of the field {@code weightField-ID}
      * @param changed receives each weight that the user sets
      */
-    public WeightRow(String id, Scale scale, AtlasModel model, DoubleConsumer changed) {
+    public WeightSlider(String id, Scale scale, AtlasModel model, DoubleConsumer changed) {
         this.model = model;
         this.scale = scale;
         this.changed = changed;

@@ -5,7 +5,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 
 import org.plazaatlas.desktop.control.LiveWords;
-import org.plazaatlas.desktop.control.WeightRow;
+import org.plazaatlas.desktop.control.WeightSlider;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.view.Topic;
@@ -17,7 +17,7 @@ import java.util.List;
 final class WeightsPane extends TitledPane {
 
     private final AtlasModel model;
-    private final List<WeightRow> rows = new ArrayList<>();
+    private final List<WeightSlider> rows = new ArrayList<>();
     private final Button reset = new Button();
     private PressureWeights shown = PressureWeights.DEFAULT;
 
@@ -39,11 +39,11 @@ final class WeightsPane extends TitledPane {
         model.languageProperty().subscribe(_ -> show(shown));
     }
 
-    private WeightRow row(PressureTerm term, LiveWords words) {
-        WeightRow row =
-                new WeightRow(
+    private WeightSlider row(PressureTerm term, LiveWords words) {
+        WeightSlider row =
+                new WeightSlider(
                         term.name(),
-                        new WeightRow.Scale(0, term.most(), term.step()),
+                        new WeightSlider.Scale(0, term.most(), term.step()),
                         model,
                         weight -> set(term, weight));
         row.sign(term.sample());

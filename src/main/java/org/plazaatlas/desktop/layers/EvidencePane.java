@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.SegmentedButton;
 import org.plazaatlas.desktop.control.LiveWords;
-import org.plazaatlas.desktop.control.WeightRow;
+import org.plazaatlas.desktop.control.WeightSlider;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.territory.evidence.EvidenceRule;
 import org.plazaatlas.territory.evidence.EvidenceWeights;
@@ -24,7 +24,7 @@ final class EvidencePane extends VBox {
     private final AtlasModel model;
     private final LiveWords words;
     private final Map<LeastEvidence, ToggleButton> choices = new EnumMap<>(LeastEvidence.class);
-    private final Map<EvidenceWeight, WeightRow> rows = new LinkedHashMap<>();
+    private final Map<EvidenceWeight, WeightSlider> rows = new LinkedHashMap<>();
     private final Button reset = new Button();
 
     EvidencePane(AtlasModel model, LiveWords words) {
@@ -72,8 +72,9 @@ final class EvidencePane extends VBox {
         return pane;
     }
 
-    private WeightRow row(EvidenceWeight weight) {
-        WeightRow row = new WeightRow(weight.id(), weight.scale(), model, to -> set(weight, to));
+    private WeightSlider row(EvidenceWeight weight) {
+        WeightSlider row =
+                new WeightSlider(weight.id(), weight.scale(), model, to -> set(weight, to));
         row.name(
                 words.text(weight.id()),
                 words.text(weight.id() + ".full"),

@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop.layers;
 
-import org.plazaatlas.desktop.control.WeightRow.Scale;
+import org.plazaatlas.desktop.control.WeightSlider.Scale;
 import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.SourceTier;
 import org.plazaatlas.territory.evidence.EvidenceWeights;

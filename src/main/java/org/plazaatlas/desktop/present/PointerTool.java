@@ -1,7 +1,7 @@
 package org.plazaatlas.desktop.present;
 
 /** What the pointer does while something is presented. */
-enum Tool {
+enum PointerTool {
     NONE,
     /** Darkens everything but a circle round the pointer. */
     SPOTLIGHT,

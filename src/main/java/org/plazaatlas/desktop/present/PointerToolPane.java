@@ -27,7 +27,7 @@ import java.util.List;
  * While none is taken up, the pointer reaches what lies below. A drawing stays until it is erased
  * or the page is turned.
  */
-final class PointerTools extends Pane {
+final class PointerToolPane extends Pane {
 
     private static final double ENLARGED = 2;
 
@@ -44,7 +44,7 @@ final class PointerTools extends Pane {
     /**
      * @param below what the magnifier enlarges
      */
-    PointerTools(Region below, Presentation presentation) {
+    PointerToolPane(Region below, Presentation presentation) {
         this.below = below;
         this.presentation = presentation;
         dark.getStyleClass().add("presenter-dark");
@@ -69,15 +69,15 @@ final class PointerTools extends Pane {
         type = pixels;
     }
 
-    private void take(Tool tool) {
-        setMouseTransparent(tool == Tool.NONE);
-        dark.setVisible(tool == Tool.SPOTLIGHT);
-        lens.setVisible(tool == Tool.MAGNIFIER);
-        lensRim.setVisible(tool == Tool.MAGNIFIER);
+    private void take(PointerTool tool) {
+        setMouseTransparent(tool == PointerTool.NONE);
+        dark.setVisible(tool == PointerTool.SPOTLIGHT);
+        lens.setVisible(tool == PointerTool.MAGNIFIER);
+        lensRim.setVisible(tool == PointerTool.MAGNIFIER);
         if (pointer.equals(Point2D.ZERO)) {
             pointer = new Point2D(getWidth() / 2, getHeight() / 2);
         }
-        if (tool == Tool.MAGNIFIER) {
+        if (tool == PointerTool.MAGNIFIER) {
             enlarge();
         }
         show();
@@ -85,7 +85,7 @@ final class PointerTools extends Pane {
 
     /** Takes over what lies below now into the magnifier. */
     void enlarge() {
-        if (presentation.toolProperty().get() == Tool.MAGNIFIER && below.getWidth() > 0) {
+        if (presentation.toolProperty().get() == PointerTool.MAGNIFIER && below.getWidth() > 0) {
             SnapshotParameters larger = new SnapshotParameters();
             larger.setTransform(new Scale(ENLARGED, ENLARGED));
             lens.setImage(below.snapshot(larger, null));
@@ -147,7 +147,7 @@ final class PointerTools extends Pane {
     }
 
     private void press(MouseEvent event) {
-        if (presentation.toolProperty().get() != Tool.PEN) {
+        if (presentation.toolProperty().get() != PointerTool.PEN) {
             presentation.next();
             return;
         }
@@ -163,7 +163,7 @@ final class PointerTools extends Pane {
     }
 
     private void drag(MouseEvent event) {
-        if (presentation.toolProperty().get() == Tool.PEN && strokes.size() > 1) {
+        if (presentation.toolProperty().get() == PointerTool.PEN && strokes.size() > 1) {
             strokes.subList(strokes.size() - 2, strokes.size())
                     .forEach(stroke -> stroke.getPoints().addAll(event.getX(), event.getY()));
         }

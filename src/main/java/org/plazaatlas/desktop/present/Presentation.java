@@ -15,7 +15,8 @@ final class Presentation {
     private final ReadOnlyObjectWrapper<LessonPlace> place;
     private final BooleanProperty blank = new SimpleBooleanProperty(this, "blank");
     private final ObjectProperty<TypeSize> size;
-    private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.NONE);
+    private final ObjectProperty<PointerTool> tool =
+            new SimpleObjectProperty<>(this, "tool", PointerTool.NONE);
     private int typed;
 
     Presentation(LessonPlace start, TypeSize size) {
@@ -41,7 +42,7 @@ final class Presentation {
     }
 
     /** What the pointer does. */
-    ObjectProperty<Tool> toolProperty() {
+    ObjectProperty<PointerTool> toolProperty() {
         return tool;
     }
 
@@ -91,14 +92,14 @@ final class Presentation {
     }
 
     /** Takes up a tool, or puts it away if it is taken up already. */
-    void toggle(Tool which) {
-        tool.set(tool.get() == which ? Tool.NONE : which);
+    void toggle(PointerTool which) {
+        tool.set(tool.get() == which ? PointerTool.NONE : which);
     }
 
     /** Puts away the tool; returns false if there was none. */
     boolean putToolAway() {
-        boolean had = tool.get() != Tool.NONE;
-        tool.set(Tool.NONE);
+        boolean had = tool.get() != PointerTool.NONE;
+        tool.set(PointerTool.NONE);
         return had;
     }
 }

@@ -25,9 +25,9 @@ final class PresenterBar extends HBox {
                 .addAll(
                         button("previous", Feather.CHEVRON_LEFT, presentation::previous),
                         button("next", Feather.CHEVRON_RIGHT, presentation::next),
-                        tool("spotlight", Feather.SUN, Tool.SPOTLIGHT),
-                        tool("pen", Feather.EDIT_2, Tool.PEN),
-                        tool("magnifier", Feather.SEARCH, Tool.MAGNIFIER),
+                        tool("spotlight", Feather.SUN, PointerTool.SPOTLIGHT),
+                        tool("pen", Feather.EDIT_2, PointerTool.PEN),
+                        tool("magnifier", Feather.SEARCH, PointerTool.MAGNIFIER),
                         button(
                                 "blank",
                                 Feather.SQUARE,
@@ -49,7 +49,7 @@ final class PresenterBar extends HBox {
         return dressed(button, key, icon);
     }
 
-    private ToggleButton tool(String key, Ikon icon, Tool tool) {
+    private ToggleButton tool(String key, Ikon icon, PointerTool tool) {
         ToggleButton button = new ToggleButton();
         presentation.toolProperty().subscribe(now -> button.setSelected(now == tool));
         button.setOnAction(_ -> presentation.toggle(tool));

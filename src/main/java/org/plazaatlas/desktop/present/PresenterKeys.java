@@ -69,9 +69,9 @@ final class PresenterKeys {
     private boolean act(KeyCode code) {
         switch (code) {
             case B, PERIOD -> presentation.blankProperty().set(!presentation.blankProperty().get());
-            case S -> presentation.toggle(Tool.SPOTLIGHT);
-            case D -> presentation.toggle(Tool.PEN);
-            case M -> presentation.toggle(Tool.MAGNIFIER);
+            case S -> presentation.toggle(PointerTool.SPOTLIGHT);
+            case D -> presentation.toggle(PointerTool.PEN);
+            case M -> presentation.toggle(PointerTool.MAGNIFIER);
             case C, DELETE -> commands.eraseDrawing();
             case T -> presentation.sizeProperty().set(presentation.sizeProperty().get().next());
             case N -> commands.toggleNotes();

@@ -40,7 +40,7 @@ final class PresenterPane extends StackPane {
     private final Label place = new Label();
     private final Label caption = new Label();
     private final PresenterTimeline timeline;
-    private final PointerTools tools;
+    private final PointerToolPane tools;
     private Optional<LessonStep> shown = Optional.empty();
 
     PresenterPane(
@@ -56,7 +56,7 @@ final class PresenterPane extends StackPane {
                         model.atlas().contents().timeSpan(), presentation.place().lesson().steps());
         LiveWords words = new LiveWords(PresenterPane.class, model.languageProperty());
         Region all = all(new PresenterBar(presentation, commands, words));
-        tools = new PointerTools(all, presentation);
+        tools = new PointerToolPane(all, presentation);
         Region black = new Region();
         black.getStyleClass().add("presenter-black");
         black.setId("presenterBlack");
