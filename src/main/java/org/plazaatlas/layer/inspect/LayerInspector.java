@@ -1,12 +1,10 @@
 package org.plazaatlas.layer.inspect;
 
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
 import org.plazaatlas.layer.added.LayerMends;
 import org.plazaatlas.layer.crs.LayerSystem;
 import org.plazaatlas.layer.crs.LonLatPlacer;
 import org.plazaatlas.layer.crs.SystemJudge;
-import org.plazaatlas.layer.encoding.SpoiltText;
 import org.plazaatlas.layer.feature.FeatureCursor;
 import org.plazaatlas.layer.feature.GeometryKind;
 import org.plazaatlas.layer.feature.LayerFeature;
@@ -21,35 +19,25 @@ import org.plazaatlas.model.Gazetteer;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** Reads a layer to its end and tells what it holds, in room that does not grow with it. */
 final class LayerInspector {
 
     private static final int SAMPLE = 400;
     private static final int ROWS = 5;
-    private static final int ACCENTS = 5;
     private static final int MONITORED = 1 << 10;
-
-    /** Names of fields that hold codes, which are texts of digits for a good reason. */
-    private static final Pattern CODE =
-            Pattern.compile(
-                    "(^|[_ .])(id|cve|clave|code|codigo|c[oó]d)|^(cve|clave|geo)|geo$|id$",
-                    Pattern.CASE_INSENSITIVE);
 
     private final LayerSource source;
     private final LayerSchema layer;
     private final Inspection inspection;
     private final GeometryTally geometries;
     private final BoundsCheck asDegrees;
+    private final TextCheck texts;
     private final List<FieldProfiler> fields;
     private final List<LayerFeature> rows = new ArrayList<>();
-    private final Set<String> accents = new LinkedHashSet<>();
     private Optional<PlaceTally> places = Optional.empty();
     private long count;
 
@@ -71,19 +59,14 @@ final class LayerInspector {
         this.inspection = inspection;
         this.geometries = new GeometryTally(layer.name(), inspection.problems());
         this.asDegrees = new BoundsCheck(layer, inspection.problems());
+        this.texts = new TextCheck(layer, inspection.problems());
         this.fields = layer.fields().stream().map(FieldProfiler::new).toList();
     }
 
     LayerReport inspect() throws IOException {
         findPlaces();
-        try (FeatureCursor cursor = source.open(layer)) {
-            Optional<LayerFeature> feature = cursor.next();
-            while (feature.isPresent()) {
-                add(feature.get());
-                feature = cursor.next();
-            }
-        }
-        tellFields();
+        forEachWanted(this::add);
+        fields.forEach(texts::tell);
         tellGeometries();
         tellBounds();
         LayerSystem judged =
@@ -133,12 +116,27 @@ final class LayerInspector {
                 .filter(columns -> columns.by().isCode() || !shapes);
     }
 
-    private void add(LayerFeature feature) throws IOException {
-        boolean wanted =
-                inspection.filter().isEmpty() || inspection.filter().get().accepts(layer, feature);
-        if (!wanted) {
-            return;
+    /** Takes a feature. */
+    @FunctionalInterface
+    private interface FeatureTaker {
+        void take(LayerFeature feature) throws IOException;
+    }
+
+    /** Goes through all features that the filter accepts, if there is one. */
+    private void forEachWanted(FeatureTaker taker) throws IOException {
+        Optional<RecordFilter> filter = inspection.filter();
+        try (FeatureCursor cursor = source.open(layer)) {
+            Optional<LayerFeature> feature = cursor.next();
+            while (feature.isPresent()) {
+                if (filter.isEmpty() || filter.get().accepts(layer, feature.get())) {
+                    taker.take(feature.get());
+                }
+                feature = cursor.next();
+            }
         }
+    }
+
+    private void add(LayerFeature feature) throws IOException {
         count++;
         if (count % MONITORED == 0) {
             inspection.monitor().reached(layer.name(), count);
@@ -147,7 +145,7 @@ final class LayerInspector {
         for (int i = 0; i < fields.size(); i++) {
             fields.get(i).add(feature.values().get(i), summed);
         }
-        feature.values().forEach(value -> addText(feature, value));
+        texts.add(feature);
         if (!isTable()) {
             geometries.add(feature);
             asDegrees.add(feature, feature.geometry().filter(g -> !g.isEmpty()));
@@ -171,71 +169,8 @@ final class LayerInspector {
         return !total;
     }
 
-    private void addText(LayerFeature feature, Object value) {
-        if (!(value instanceof String text) || text.chars().allMatch(c -> c < 0x80)) {
-            return;
-        }
-        if (accents.size() < ACCENTS && text.length() < 100) {
-            accents.add(text);
-        }
-        String garbled = shortened(text);
-        if (SpoiltText.isLost(text)) {
-            inspection
-                    .problems()
-                    .addToRecord(
-                            ProblemKind.TEXT_GARBLED,
-                            layer.name(),
-                            feature.record(),
-                            "text.lost",
-                            garbled);
-        } else {
-            SpoiltText.meant(text)
-                    .ifPresent(
-                            meant ->
-                                    inspection
-                                            .problems()
-                                            .addToRecord(
-                                                    ProblemKind.TEXT_GARBLED,
-                                                    layer.name(),
-                                                    feature.record(),
-                                                    "text.garbled",
-                                                    garbled,
-                                                    shortened(meant)));
-        }
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
-    }
-
     private boolean isTable() {
         return layer.geometry().filter(kind -> kind == GeometryKind.NONE).isPresent();
-    }
-
-    private void tellFields() {
-        for (FieldProfiler field : fields) {
-            SpoiltText.meant(field.field().name())
-                    .ifPresent(
-                            meant ->
-                                    inspection
-                                            .problems()
-                                            .addToRecord(
-                                                    ProblemKind.TEXT_GARBLED,
-                                                    layer.name(),
-                                                    field.field().name(),
-                                                    "field.garbled",
-                                                    meant));
-            boolean code = CODE.matcher(field.field().name()).find();
-            if (field.isNumberAsText() && field.thousands() > 0) {
-                tellNumbers(field, ProblemKind.THOUSANDS_SEPARATOR, "table.thousands");
-            } else if (field.isNumberAsText() && !code) {
-                tellNumbers(field, ProblemKind.NUMBER_AS_TEXT, "field.numberAsText");
-            }
-        }
-    }
-
-    private void tellNumbers(FieldProfiler field, ProblemKind kind, String key) {
-        inspection.problems().addToRecord(kind, layer.name(), field.field().name(), key);
     }
 
     private void tellGeometries() {
@@ -281,22 +216,14 @@ final class LayerInspector {
         }
         BoundsCheck check = new BoundsCheck(layer, inspection.problems());
         inspection.problems().pause();
-        try (FeatureCursor cursor = source.open(layer)) {
-            Optional<LayerFeature> feature = cursor.next();
-            while (feature.isPresent()) {
-                boolean wanted =
-                        inspection.filter().isEmpty()
-                                || inspection.filter().get().accepts(layer, feature.get());
-                if (wanted) {
-                    Optional<Geometry> placed =
-                            feature.get()
-                                    .geometry()
-                                    .filter(g -> !g.isEmpty())
-                                    .flatMap(placer.get()::place);
-                    check.add(feature.get(), placed);
-                }
-                feature = cursor.next();
-            }
+        try {
+            forEachWanted(
+                    feature ->
+                            check.add(
+                                    feature,
+                                    feature.geometry()
+                                            .filter(g -> !g.isEmpty())
+                                            .flatMap(placer.get()::place)));
         } finally {
             inspection.problems().resume();
         }
@@ -317,7 +244,7 @@ final class LayerInspector {
                 system,
                 geometries.bounds(),
                 lonLat,
-                List.copyOf(accents),
+                texts.accents(),
                 fields.stream().map(FieldProfiler::profile).toList(),
                 places.map(PlaceTally::report),
                 rows);
