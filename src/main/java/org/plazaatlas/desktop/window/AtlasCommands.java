@@ -2,7 +2,6 @@ package org.plazaatlas.desktop.window;
 
 import javafx.beans.value.ObservableValue;
 
-import org.plazaatlas.briefing.data.DataFileFormat;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.FeatureTables;
 import org.plazaatlas.briefing.data.LayerFeatures;
@@ -32,11 +31,9 @@ import org.plazaatlas.lesson.handout.HandOuts;
 import org.plazaatlas.lesson.quiz.QuizLesson;
 import org.plazaatlas.lesson.quiz.QuizRequest;
 import org.plazaatlas.view.View;
-import org.plazaatlas.workspace.PlainName;
 import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.ViewFile;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -142,65 +139,21 @@ final class AtlasCommands implements WindowCommands {
 
     @Override
     public void saveTable(DataTable table) {
-        List<DataFileFormat> forms =
-                FeatureTables.hasShapes(table.id())
-                        ? DataFileFormat.OF_FEATURES
-                        : DataFileFormat.OF_TABLES;
-        View view = model.view();
-        chooseDataFile(
-                table.id(),
-                forms,
-                (form, file) -> {
-                    if (form.hasShapes()) {
-                        form.save(
-                                features.of(table.id(), view).orElseThrow().of(table.rows()), file);
-                    } else {
-                        form.save(table, file);
-                    }
-                });
+        dataSaving().save(table);
     }
 
     @Override
     public void saveFeatures(LayerFeatures its) {
-        chooseDataFile(
-                PlainName.of(its.name()),
-                its.forms(),
-                (form, file) -> {
-                    if (form.hasShapes()) {
-                        form.save(its.shapes(), file);
-                    } else {
-                        form.save(its.table(), file);
-                    }
-                });
+        dataSaving().save(its);
     }
 
     @Override
     public void saveMapData() {
-        View view = model.view();
-        chooseDataFile(
-                FeatureTables.idOfMap(view),
-                DataFileFormat.OF_FEATURES,
-                (form, file) -> form.save(features.ofMap(view), file));
+        dataSaving().saveMap();
     }
 
-    /** Writes rows in a form to a file. */
-    @FunctionalInterface
-    private interface DataWriting {
-        void write(DataFileFormat form, Path file) throws IOException;
-    }
-
-    private void chooseDataFile(String name, List<DataFileFormat> forms, DataWriting writing) {
-        choosers()
-                .chooseDataFile(name + "_" + model.view().date(), forms)
-                .ifPresent(
-                        file ->
-                                saving().save(
-                                                file,
-                                                to ->
-                                                        writing.write(
-                                                                DataFileFormat.of(to)
-                                                                        .orElse(DataFileFormat.CSV),
-                                                                to)));
+    private DataSaving dataSaving() {
+        return new DataSaving(choosers(), saving(), features, model.view());
     }
 
     @Override
