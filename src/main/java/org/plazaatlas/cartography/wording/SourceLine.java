@@ -9,9 +9,11 @@ import org.plazaatlas.model.SourceTier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,7 +46,7 @@ public final class SourceLine {
     public String text(
             List<String> sourceIds, Language language, boolean assessed, Predicate<String> fits) {
         Words words = Words.of(SourceLine.class, language);
-        List<Citation> all = citations(sourceIds);
+        List<Citation> all = citations(sourceIds, language);
         if (all.isEmpty()) {
             return words.get("sources.none");
         }
@@ -68,13 +70,18 @@ public final class SourceLine {
         return vetted == 0 ? all.size() : vetted;
     }
 
-    /** Every finding and every publisher once, the best vetted first, then the most used. */
-    private List<Citation> citations(List<String> sourceIds) {
+    /**
+     * Every finding and every publisher once, the best vetted first, then the most used. Two
+     * findings that a reader could not tell apart by what the line says of them count as one.
+     */
+    private List<Citation> citations(List<String> sourceIds, Language language) {
         Map<Object, List<Source>> groups = new LinkedHashMap<>();
         sources(sourceIds)
                 .forEach(s -> groups.computeIfAbsent(group(s), _ -> new ArrayList<>()).add(s));
+        Set<String> said = new HashSet<>();
         return groups.values().stream()
                 .map(Citation::of)
+                .filter(citation -> said.add(citation.in(language)))
                 .sorted(Comparator.comparing(SourceLine::rank))
                 .toList();
     }
