@@ -57,6 +57,9 @@ public final class SubjectIds {
                     "founding", Kind.FOUNDING_DOCUMENTS,
                     "studies", Kind.STUDIES);
 
+    /** What people write for a kind, as for a series of organizations. */
+    private static final String SHORT_ORGANIZATION = "org:";
+
     private final Atlas atlas;
 
     SubjectIds(Atlas atlas) {
@@ -79,7 +82,12 @@ public final class SubjectIds {
         return PREFIXES.getOrDefault(kind, kind.name().toLowerCase(Locale.ROOT));
     }
 
-    Optional<Subject> find(String written) {
+    Optional<Subject> find(String asked) {
+        String written =
+                asked.regionMatches(true, 0, SHORT_ORGANIZATION, 0, SHORT_ORGANIZATION.length())
+                        ? prefix(Kind.ORGANIZATION)
+                                + asked.substring(SHORT_ORGANIZATION.length() - 1)
+                        : asked;
         String plain = written.toLowerCase(Locale.ROOT);
         if (LISTS.containsKey(plain)) {
             return Optional.of(new Subject(LISTS.get(plain), ""));

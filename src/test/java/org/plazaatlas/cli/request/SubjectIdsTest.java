@@ -17,6 +17,9 @@ class SubjectIdsTest {
     @CsvSource({
         "norte, ORGANIZATION, norte",
         "NORTE, ORGANIZATION, norte",
+        "org:norte, ORGANIZATION, norte",
+        "Org:norte, ORGANIZATION, norte",
+        "organization:norte, ORGANIZATION, norte",
         "costa, ORGANIZATION, costa",
         "state:costa, STATE, 03",
         "03, STATE, 03",
