@@ -16,10 +16,13 @@ import org.plazaatlas.briefing.sheet.SourcePages;
 import org.plazaatlas.briefing.slides.Slides;
 import org.plazaatlas.briefing.wording.BriefingWords;
 import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.cartography.wording.PageWords;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.View;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -98,7 +101,7 @@ public final class Deck implements DeckWriter {
         }
         EmbeddedViews carried = carried(pieces);
         SheetText text = text(pieces);
-        DeckContents contents = new DeckContents(design.page(), title, pieces);
+        DeckContents contents = new DeckContents(design.page(), title, pieces, sayings(pieces));
         try (DocumentPages pages = form.apply(text)) {
             contents.add(pages, text, carried);
             List<SourceList> sources = addPlates(pieces, pages, progress);
@@ -106,6 +109,30 @@ public final class Deck implements DeckWriter {
             contents.link(pages);
             pages.write(carried, out);
         }
+    }
+
+    /** The title of each plate, if the list of contents of a large page has room for it. */
+    private List<String> sayings(List<SeriesPiece> pieces) {
+        boolean few = pieces.size() <= DeckContents.FEW;
+        if (!few || film || design.page().size().width() < DeckContents.TWO_COLUMNS) {
+            return List.of();
+        }
+        Scenes scenes = new Scenes(history);
+        return pieces.stream().map(piece -> saying(piece, scenes)).toList();
+    }
+
+    private String saying(SeriesPiece piece, Scenes scenes) {
+        View view = piece.view();
+        PlateDesign plate = piece.designed(design);
+        return plate.title()
+                .orElseGet(
+                        () ->
+                                new PageWords(
+                                                history.atlas(),
+                                                view,
+                                                scenes.of(view),
+                                                plate.message().subject())
+                                        .heading());
     }
 
     /** Adds a plate for each piece; returns the lists of sources that are asked for. */

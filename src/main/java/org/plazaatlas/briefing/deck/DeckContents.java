@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 
 /**
  * The list of contents of a deck, on as many pages as it takes; all lengths in logical pixels of
- * the page.
+ * the page. A short list on a large page says of each picture what it says.
  */
 final class DeckContents {
 
@@ -33,18 +33,23 @@ final class DeckContents {
     private static final double FIRST_ROW = SUBTITLE_BASELINE + 22;
     private static final double ROW = 21;
     private static final double BASELINE_IN_ROW = 14.5;
+    private static final double SAYING_ROW = 42;
+    private static final double SAYING_BASELINE = 18;
+    private static final double BELOW_SAYING = 15;
     private static final double GAP = 40;
     private static final double NUMBER = 34;
 
     /** Up to this number, all titles stand in one column. */
-    private static final int FEW = 12;
+    static final int FEW = 12;
 
     /** Pages narrower than this have only one column of titles. */
-    private static final double TWO_COLUMNS = 900;
+    static final double TWO_COLUMNS = 900;
 
     private final Page page;
     private final String title;
     private final List<SeriesPiece> pieces;
+    private final List<String> sayings;
+    private final double row;
     private final Words words;
     private final int columns;
     private final double columnWidth;
@@ -54,15 +59,20 @@ final class DeckContents {
     private final Color quiet;
     private final Color faint;
 
-    DeckContents(Page page, String title, List<SeriesPiece> pieces) {
+    /**
+     * @param sayings what each piece says, in one sentence; none if the list only names them
+     */
+    DeckContents(Page page, String title, List<SeriesPiece> pieces, List<String> sayings) {
+        this.sayings = List.copyOf(sayings);
+        row = sayings.isEmpty() ? ROW : SAYING_ROW;
         this.page = page;
         this.title = title;
         this.pieces = pieces;
         PictureSize size = page.size();
         words = BriefingWords.in(pieces.getFirst().view().language());
-        columns = size.width() >= TWO_COLUMNS ? 2 : 1;
+        columns = size.width() >= TWO_COLUMNS && sayings.isEmpty() ? 2 : 1;
         columnWidth = (size.width() - 2 * MARGIN - (columns - 1) * GAP) / columns;
-        int most = Math.max(1, (int) ((size.height() - MARGIN - FIRST_ROW) / ROW));
+        int most = Math.max(1, (int) ((size.height() - MARGIN - FIRST_ROW) / row));
         rows = Math.min(most, Math.max(FEW, Math.ceilDiv(pieces.size(), columns)));
         boolean dark = pieces.getFirst().view().theme() == Theme.DARK;
         paper = new Color(dark ? 0x1B2025 : 0xFFFFFF);
@@ -141,13 +151,30 @@ final class DeckContents {
 
     private void addRow(PageComposition composition, int piece) {
         Rectangle2D place = place(piece);
-        double baseline = place.getY() + BASELINE_IN_ROW;
+        double baseline = place.getY() + (sayings.isEmpty() ? BASELINE_IN_ROW : SAYING_BASELINE);
         TypeStyle type = TypeStyle.regular(12, ink);
-        String name = type.cut(pieces.get(piece).title(), columnWidth - NUMBER);
-        composition.add(TextRole.LEGEND, type, name, place.getX(), baseline);
+        String title = pieces.get(piece).title();
+        if (sayings.isEmpty()) {
+            addText(composition, type, title, place, baseline);
+        } else {
+            TypeStyle saying = TypeStyle.semiBold(15, ink);
+            addText(composition, saying, sayings.get(piece), place, baseline);
+            TypeStyle small = TypeStyle.regular(11, quiet);
+            addText(composition, small, title, place, baseline + BELOW_SAYING);
+        }
         String number = Integer.toString(size() + piece + 1);
         composition.add(
                 TextRole.LEGEND, type, number, place.getMaxX() - type.width(number), baseline);
+    }
+
+    private void addText(
+            PageComposition composition,
+            TypeStyle type,
+            String text,
+            Rectangle2D place,
+            double baseline) {
+        String cut = type.cut(text, columnWidth - NUMBER);
+        composition.add(TextRole.LEGEND, type, cut, place.getX(), baseline);
     }
 
     /** The line below a row. */
@@ -161,9 +188,9 @@ final class DeckContents {
         int column = onPage / rows;
         return new Rectangle2D.Double(
                 MARGIN + column * (columnWidth + GAP),
-                FIRST_ROW + onPage % rows * ROW,
+                FIRST_ROW + onPage % rows * row,
                 columnWidth,
-                ROW);
+                row);
     }
 
     /**
