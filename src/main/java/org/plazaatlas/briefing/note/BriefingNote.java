@@ -36,17 +36,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Writes what is known of a state or an organization on a date as upright A4 pages (PDF): an
  * assessment in one sentence, map, figures, pressure and boundaries; history, homicides, events;
- * and all sources with their numbers, on further pages if the second has no room. Where there is no
- * room for all rows of another list, the note says how many are left out. The note carries the view
- * of its map; the same view gives the same bytes.
+ * and the sources with their numbers, on a third page if the second has no room: those that the
+ * text refers to and the most used others, or all of them on request. Where there is no room for
+ * all rows of a list, the note says how many are left out. The note carries the view of its map;
+ * the same view gives the same bytes.
  */
 public final class BriefingNote {
 
@@ -61,19 +64,37 @@ public final class BriefingNote {
     private static final double LEAST_MAP = 500;
     private static final double MOST_MAP = 840;
     private static final double HEAD = 62;
+    private static final double FURTHER_HEIGHT = HEIGHT - FOOT - HEAD;
     private static final double GAP = 26;
     private static final double COLUMN = (WIDTH - 2 * MARGIN - GAP) / 2;
+
+    /** One page of background and one of sources. */
+    private static final int MOST_FURTHER = 2;
+
+    /** Room for a second line of a heading that says how many sources are left out. */
+    private static final double LONGER_HEADING = 16;
 
     private final History history;
     private final PressureGauge gauge;
     private final PictureExport export;
     private final Scenes scenes;
+    private final boolean allSources;
 
     public BriefingNote(History history) {
+        this(history, false);
+    }
+
+    private BriefingNote(History history, boolean allSources) {
         this.history = history;
+        this.allSources = allSources;
         gauge = new PressureGauge(history);
         export = new PictureExport(history);
         scenes = new Scenes(history);
+    }
+
+    /** Notes that list every source, on as many pages as it takes. */
+    public BriefingNote withAllSources() {
+        return new BriefingNote(history, true);
     }
 
     /**
@@ -130,7 +151,6 @@ public final class BriefingNote {
         private final Dossier dossier;
         private final Optional<String> handling;
         private final Words words;
-        private final NoteBlocks blocks;
         private final List<NoteBlock> figures;
         private final KeyFigures keyFigures;
         private final double mapHeight;
@@ -145,8 +165,7 @@ public final class BriefingNote {
             this.handling = handling;
             words = BriefingWords.in(view.language());
             date = PartialDate.of(view.date()).in(view.language());
-            blocks = new NoteBlocks(history, dossiers(view), dossier, view, COLUMN);
-            figures = blocks.figures();
+            NoteBlocks all = new NoteBlocks(history, dossiers(view), dossier, view, COLUMN);
             keyFigures =
                     new KeyFigures(
                             new KeyFigureFinder(view.account().in(gauge), view)
@@ -154,19 +173,45 @@ public final class BriefingNote {
                             MARGIN,
                             WIDTH - 2 * MARGIN);
             assessment = new PageWords(history.atlas(), view, scenes.of(view)).heading();
-            mapHeight = mapHeight();
+            mapHeight = mapHeight(all.figures());
             plate = export.plate(view, design());
             map = export.sheet(plate);
-            further = further();
+            NoteBlocks listed = allSources ? all : onOnePage(all);
+            figures = listed.figures();
+            further = further(listed);
+        }
+
+        /** The same blocks, with no more sources than one page has room for. */
+        private NoteBlocks onOnePage(NoteBlocks all) {
+            List<String> ids = all.sourceIds(plate.sourceIds());
+            if (further(all).size() <= MOST_FURTHER) {
+                return all;
+            }
+            Set<String> cited = cited(all);
+            List<String> byNeed = NoteListing.byNeed(cited, ids);
+            int room = columns().rowsWithin(all.block(byNeed), FURTHER_HEIGHT - LONGER_HEADING);
+            List<String> kept = byNeed.subList(0, Math.max(room, cited.size()));
+            return all.listing(new NoteListing(Set.copyOf(kept), ids.size()));
+        }
+
+        /** The sources that the rows with room refer to. */
+        private Set<String> cited(NoteBlocks blocks) {
+            Set<String> cited = new HashSet<>(blocks.ofHomicides());
+            Stream.of(
+                            columns().shown(blocks.figures(), HEIGHT - FOOT - belowFigures()),
+                            columns().shown(blocks.background(), FURTHER_HEIGHT))
+                    .flatMap(List::stream)
+                    .forEach(item -> cited.addAll(item.cited()));
+            return cited;
         }
 
         /** The blocks of each page after the first. */
-        private List<List<NoteBlock>> further() {
+        private List<List<NoteBlock>> further(NoteBlocks blocks) {
             List<NoteBlock> background = blocks.background();
             NoteBlock sources = blocks.sources(plate.sourceIds());
             List<NoteBlock> together =
                     Stream.concat(background.stream(), Stream.of(sources)).toList();
-            double height = HEIGHT - FOOT - HEAD;
+            double height = FURTHER_HEIGHT;
             if (background.isEmpty() || columns().haveRoom(together, height)) {
                 return List.of(together);
             }
@@ -181,9 +226,9 @@ public final class BriefingNote {
         }
 
         /** The map takes the height that the figures leave. */
-        private double mapHeight() {
+        private double mapHeight(List<NoteBlock> shown) {
             double most = HEIGHT - FOOT - keyFigures.height() - LEAST_MAP;
-            double taken = columns().height(figures, most) + keyFigures.height() + FOOT;
+            double taken = columns().height(shown, most) + keyFigures.height() + FOOT;
             return Math.clamp(HEIGHT - taken, LEAST_MAP, MOST_MAP);
         }
 
@@ -225,13 +270,17 @@ public final class BriefingNote {
             }
         }
 
+        /** The y below the map and the key figures. */
+        private double belowFigures() {
+            return mapHeight - MARGIN / 2 + keyFigures.height();
+        }
+
         private PageComposition first() {
             PageComposition page = PageComposition.over(map, PAGE, NoteType.PAPER);
             page.within(ReadingRole.PARAGRAPH, () -> addHandling(page, HANDLING_ABOVE));
             page.addPicture();
-            double top = mapHeight - MARGIN / 2;
-            keyFigures.draw(page, top);
-            double below = top + keyFigures.height();
+            double below = belowFigures();
+            keyFigures.draw(page, below - keyFigures.height());
             columns().draw(figures, page, below, HEIGHT - FOOT - below);
             addFoot(page, 1);
             return page;
@@ -241,7 +290,7 @@ public final class BriefingNote {
             PageComposition page = new PageComposition(PAGE, NoteType.PAPER);
             page.within(ReadingRole.RUNNING, () -> addHandling(page, HANDLING_ABOVE));
             page.within(ReadingRole.RUNNING, () -> addHead(page));
-            columns().draw(shown, page, HEAD, HEIGHT - FOOT - HEAD);
+            columns().draw(shown, page, HEAD, FURTHER_HEIGHT);
             addFoot(page, number);
             return page;
         }

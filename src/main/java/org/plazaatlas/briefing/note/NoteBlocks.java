@@ -46,6 +46,7 @@ final class NoteBlocks {
     private final double width;
     private final OrganizationLegendSigns signs;
     private final Words words;
+    private final Optional<NoteListing> listing;
     private final NoteSources numbers;
 
     /**
@@ -53,6 +54,17 @@ final class NoteBlocks {
      * @param width of a column
      */
     NoteBlocks(History history, Dossiers dossiers, Dossier dossier, View view, double width) {
+        this(history, dossiers, dossier, view, width, Optional.empty());
+    }
+
+    private NoteBlocks(
+            History history,
+            Dossiers dossiers,
+            Dossier dossier,
+            View view,
+            double width,
+            Optional<NoteListing> listing) {
+        this.listing = listing;
         this.history = history;
         this.dossiers = dossiers;
         this.dossier = dossier;
@@ -61,7 +73,16 @@ final class NoteBlocks {
         atlas = history.atlas();
         signs = new OrganizationLegendSigns(atlas, Theme.LIGHT);
         words = BriefingWords.in(view.language());
-        numbers = new NoteSources(ofBlocks().toList());
+        numbers = new NoteSources(ofBlocks().filter(this::lists).toList());
+    }
+
+    /** The same blocks with numbers for some sources alone. */
+    NoteBlocks listing(NoteListing some) {
+        return new NoteBlocks(history, dossiers, dossier, view, width, Optional.of(some));
+    }
+
+    private boolean lists(String sourceId) {
+        return listing.filter(some -> !some.ids().contains(sourceId)).isEmpty();
     }
 
     /** The blocks on the state of the subject: figures, zones, relations, pressure, boundaries. */
@@ -162,20 +183,15 @@ final class NoteBlocks {
     private Optional<NoteItem> row(Entry entry, boolean signed) {
         return switch (entry) {
             case Paragraph(String text, var sources) ->
-                    Optional.of(row(numbers.marked(text, sources), Optional.empty(), false));
+                    Optional.of(row(text, sources, Optional.empty(), false));
             case Fact fact ->
                     Optional.of(
                             row(
-                                    numbers.marked(
-                                            fact.name() + ": " + fact.value(), fact.sources()),
+                                    fact.name() + ": " + fact.value(),
+                                    fact.sources(),
                                     Optional.empty(),
                                     false));
-            case Link link ->
-                    Optional.of(
-                            row(
-                                    numbers.marked(text(link), link.sources()),
-                                    link.colourOf(),
-                                    signed));
+            case Link link -> Optional.of(row(text(link), link.sources(), link.colourOf(), signed));
             case Strip _, SourceTable _, Chart _, Address _ -> Optional.empty();
         };
     }
@@ -184,10 +200,14 @@ final class NoteBlocks {
         return link.detail().isEmpty() ? link.text() : link.text() + " · " + link.detail();
     }
 
-    private NoteItem row(String text, Optional<String> colourOf, boolean signed) {
-        return signed
-                ? TextItem.signed(text, colourOf.map(signs::of), width)
-                : TextItem.row(text, NoteType.BODY, width);
+    private NoteItem row(
+            String plain, List<Subject> sources, Optional<String> colourOf, boolean signed) {
+        String text = numbers.marked(plain, sources);
+        TextItem item =
+                signed
+                        ? TextItem.signed(text, colourOf.map(signs::of), width)
+                        : TextItem.row(text, NoteType.BODY, width);
+        return item.citing(Set.copyOf(numbers.printed(sources)));
     }
 
     private NoteBlock history(Section section) {
@@ -244,15 +264,32 @@ final class NoteBlocks {
      * the homicides and the other ones of the map.
      */
     NoteBlock sources(List<String> ofMap) {
+        return block(sourceIds(ofMap));
+    }
+
+    /** The ids of the sources in the order of their numbers. */
+    List<String> sourceIds(List<String> ofMap) {
         List<String> others =
-                Stream.concat(homicides().sourceIds().stream(), ofMap.stream()).toList();
-        List<String> all = numbers.with(others);
+                Stream.concat(homicides().sourceIds().stream(), ofMap.stream())
+                        .filter(this::lists)
+                        .toList();
+        return numbers.with(others).stream().filter(id -> atlas.source(id).isPresent()).toList();
+    }
+
+    /** The ids of the sources that the text refers to without their numbers. */
+    List<String> ofHomicides() {
+        return homicides().sourceIds();
+    }
+
+    /** A list of sources, numbered in that order. */
+    NoteBlock block(List<String> sourceIds) {
         List<NoteItem> rows = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            int number = i + 1;
-            atlas.source(all.get(i)).ifPresent(source -> rows.add(source(number, source)));
+        for (String id : sourceIds) {
+            rows.add(source(rows.size() + 1, atlas.source(id).orElseThrow()));
         }
-        String heading = words.get("notes.sources", rows.size());
+        String heading =
+                listing.map(some -> words.get("note.sources.some", rows.size(), some.all()))
+                        .orElseGet(() -> words.get("notes.sources", rows.size()));
         return new NoteBlock(List.of(TextItem.heading(heading, width)), rows);
     }
 

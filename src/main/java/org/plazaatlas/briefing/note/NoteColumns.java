@@ -76,6 +76,15 @@ record NoteColumns(int count, double left, double width, double gap, IntFunction
         fitted(blocks, top, most).forEach(placed -> placed.draw(page));
     }
 
+    /**
+     * The items that there is room for.
+     *
+     * @throws IllegalStateException if the headings alone are higher than {@code most}
+     */
+    List<NoteItem> shown(List<NoteBlock> blocks, double most) {
+        return fitted(blocks, 0, most).stream().flatMap(p -> p.block().items().stream()).toList();
+    }
+
     /** Whether there is room for all rows of all blocks. */
     boolean haveRoom(List<NoteBlock> blocks, double most) {
         return UNBROKEN.stream().anyMatch(unbroken -> !placed(blocks, 0, most, unbroken).isEmpty());

@@ -43,22 +43,26 @@ final class NoteSources {
 
     /** The text with the numbers of its sources behind it: {@code ... [1, 4, 7, …]}. */
     String marked(String text, List<Subject> sources) {
-        List<Integer> all =
-                sources.stream()
-                        .map(Subject::id)
-                        .filter(numbers::containsKey)
-                        .map(numbers::get)
-                        .distinct()
-                        .sorted()
-                        .toList();
-        if (all.isEmpty()) {
+        List<String> printed = printed(sources);
+        if (printed.isEmpty()) {
             return text;
         }
         String marks =
-                all.stream()
-                        .limit(MOST_MARKS)
-                        .map(number -> Integer.toString(number))
+                printed.stream()
+                        .map(id -> Integer.toString(numbers.get(id)))
                         .collect(Collectors.joining(", "));
-        return text + " [" + marks + (all.size() > MOST_MARKS ? ", …]" : "]");
+        long all = sources.stream().map(Subject::id).distinct().count();
+        return text + " [" + marks + (all > printed.size() ? ", …]" : "]");
+    }
+
+    /** The ids of the sources whose numbers a text with these sources has behind it. */
+    List<String> printed(List<Subject> sources) {
+        return sources.stream()
+                .map(Subject::id)
+                .filter(numbers::containsKey)
+                .distinct()
+                .sorted(Comparator.comparing(numbers::get))
+                .limit(MOST_MARKS)
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A text broken into lines; if it is about an organization, its sign comes first.
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param tag its role in the reading order; an item of a list has the sign as its label
  * @param indent of the text; room for the sign
  * @param above space above the first line
+ * @param cited ids of the sources whose numbers it prints
  */
 record TextItem(
         ReadingRole tag,
@@ -26,7 +28,8 @@ record TextItem(
         TypeStyle type,
         Optional<Swatch> sign,
         double indent,
-        double above)
+        double above,
+        Set<String> cited)
         implements NoteItem {
 
     private static final double SIGN_SCALE = 0.62;
@@ -40,6 +43,11 @@ record TextItem(
 
     TextItem {
         lines = List.copyOf(lines);
+        cited = Set.copyOf(cited);
+    }
+
+    TextItem citing(Set<String> sourceIds) {
+        return new TextItem(tag, lines, type, sign, indent, above, sourceIds);
     }
 
     /** An item of a list that has no signs. */
@@ -50,7 +58,7 @@ record TextItem(
     /** An item of a list in which some items have signs; the texts of all items are aligned. */
     static TextItem signed(String text, Optional<Swatch> sign, double width) {
         List<String> lines = NoteType.BODY.broken(text, width - INDENT);
-        return new TextItem(ReadingRole.ITEM, lines, NoteType.BODY, sign, INDENT, 0);
+        return new TextItem(ReadingRole.ITEM, lines, NoteType.BODY, sign, INDENT, 0, Set.of());
     }
 
     static TextItem paragraph(String text, TypeStyle type, double width) {
@@ -60,11 +68,17 @@ record TextItem(
     static TextItem heading(String text, double width) {
         List<String> lines = NoteType.HEADING.broken(text, width);
         return new TextItem(
-                ReadingRole.HEADING, lines, NoteType.HEADING, Optional.empty(), 0, ABOVE_HEADING);
+                ReadingRole.HEADING,
+                lines,
+                NoteType.HEADING,
+                Optional.empty(),
+                0,
+                ABOVE_HEADING,
+                Set.of());
     }
 
     private static TextItem plain(ReadingRole tag, String text, TypeStyle type, double width) {
-        return new TextItem(tag, type.broken(text, width), type, Optional.empty(), 0, 0);
+        return new TextItem(tag, type.broken(text, width), type, Optional.empty(), 0, 0, Set.of());
     }
 
     @Override

@@ -55,6 +55,9 @@ final class NoteCommand implements Callable<Integer> {
     @Option(names = "--handling", paramLabel = "TEXT", descriptionKey = "option.handling")
     private String handling;
 
+    @Option(names = "--source-list", descriptionKey = "option.sourceList.note")
+    private boolean sourceList;
+
     @Option(
             names = "--out",
             required = true,
@@ -101,7 +104,8 @@ final class NoteCommand implements Callable<Integer> {
 
     private void write(Subject subject, View view, Atlas atlas, OptionReader reader) {
         try {
-            new BriefingNote(own.history(atlas, folder))
+            BriefingNote note = new BriefingNote(own.history(atlas, folder));
+            (sourceList ? note.withAllSources() : note)
                     .write(subject, view, Optional.ofNullable(handling), out);
         } catch (IOException e) {
             throw reader.unwritable(out, e);

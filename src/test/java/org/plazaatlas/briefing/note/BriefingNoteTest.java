@@ -342,7 +342,7 @@ class BriefingNoteTest {
             throws IOException {
         try (PDDocument pdf = Loader.loadPDF(written(subject(id), language).toFile())) {
             String text = new PDFTextStripper().getText(pdf);
-            Matcher heading = Pattern.compile("(?:Fuentes|Sources) \\((\\d+)\\)").matcher(text);
+            Matcher heading = Pattern.compile("(?:Fuentes|Sources) \\((\\d+)[ )]").matcher(text);
             assertThat(heading.find()).isTrue();
             int all = Integer.parseInt(heading.group(1));
             for (int number = 1; number <= all; number++) {
@@ -355,6 +355,22 @@ class BriefingNoteTest {
                             .map(mark -> Integer.valueOf(mark.group(1)))
                             .toList();
             assertThat(marks).hasSizeGreaterThan(5).allMatch(mark -> 1 <= mark && mark <= all);
+        }
+    }
+
+    /** A reader of a note wants a page of sources, and all of them only on request. */
+    @ParameterizedTest
+    @CsvSource({"cjng, ES", "cjng, EN", "sinaloa, EN", "25, ES"})
+    void theSourcesTakeAPageAndAllOfThemAsManyAsItTakes(String id, Language language)
+            throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(written(subject(id), language).toFile())) {
+            assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(3);
+        }
+        Path whole = folder.resolve("whole.pdf");
+        NOTE.withAllSources().write(subject(id), view(language), Optional.empty(), whole);
+        try (PDDocument pdf = Loader.loadPDF(whole.toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .containsPattern("(?:Fuentes|Sources) \\(\\d+\\)");
         }
     }
 
