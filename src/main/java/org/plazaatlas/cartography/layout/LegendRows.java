@@ -27,7 +27,7 @@ public record LegendRows(int most, List<Section> sections) {
     public static final LegendRows ALL =
             new LegendRows(Integer.MAX_VALUE, List.of(Section.values()));
 
-    /** What a new piece shows by default. */
+    /** What a new piece shows by default: so many rows, and more where the page has room left. */
     public static final LegendRows DEFAULT = ALL.withMost(8);
 
     /**
@@ -75,6 +75,11 @@ public record LegendRows(int most, List<Section> sections) {
                         .collect(Collectors.toSet());
         List<Entry> shown = ordered.stream().filter(chosen::contains).toList();
         return new Shown(new Legend(shown), ordered.size() - shown.size());
+    }
+
+    /** Whether further rows fill the room that a page would leave empty. */
+    public boolean fillRoom() {
+        return most == DEFAULT.most;
     }
 
     /** How many rows each section gets: in turn, each gets its step while there are any. */

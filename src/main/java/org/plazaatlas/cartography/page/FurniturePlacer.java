@@ -15,6 +15,7 @@ import org.plazaatlas.cartography.wording.SourceLine;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
+import org.plazaatlas.view.View;
 
 import java.awt.geom.Rectangle2D;
 import java.text.NumberFormat;
@@ -44,20 +45,23 @@ final class FurniturePlacer {
      * more.
      */
     Optional<PageFormat> roomier(PageFormat format, MapSet maps) {
-        return roomier(format, maps.legend(), language(maps));
+        return roomier(format, maps.legend(), view(maps));
     }
 
-    /** The same for a given legend, in its language. */
-    Optional<PageFormat> roomier(PageFormat format, Legend legend, Language language) {
-        return format.legend()
-                .flatMap(_ -> new LegendPlacer(legend, format, words(language)).roomier());
+    /** The same for a given legend, in the language of a view. */
+    Optional<PageFormat> roomier(PageFormat format, Legend legend, View view) {
+        return format.legend().flatMap(_ -> placer(legend, format, view).roomier());
+    }
+
+    private LegendPlacer placer(Legend legend, PageFormat format, View view) {
+        return new LegendPlacer(
+                legend, format, words(view.language()), panelPlacer.heightBelow(format, view));
     }
 
     /** The ids of the events that the legend of a page has a line for. */
     List<String> callOuts(PageFormat format, MapLayout map) {
-        Words words = words(map.content().view().language());
         return format.legend()
-                .map(_ -> new LegendPlacer(map.legend(), format, words).callOuts())
+                .map(_ -> placer(map.legend(), format, map.content().view()).callOuts())
                 .orElse(List.of());
     }
 
@@ -66,7 +70,11 @@ final class FurniturePlacer {
     }
 
     private static Language language(MapSet maps) {
-        return maps.maps().getFirst().content().view().language();
+        return view(maps).language();
+    }
+
+    private static View view(MapSet maps) {
+        return maps.maps().getFirst().content().view();
     }
 
     /**
@@ -135,7 +143,7 @@ final class FurniturePlacer {
         }
 
         void addLegend() {
-            LegendPlacer legend = new LegendPlacer(maps.legend(), format, words);
+            LegendPlacer legend = placer(maps.legend(), format, view(maps));
             Rectangle2D place = format.legendPlace();
             if (format.isFloating()) {
                 Optional<Rectangle2D> corner = corners.take(place.getWidth(), legend.height());

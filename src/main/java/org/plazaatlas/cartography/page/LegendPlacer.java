@@ -27,17 +27,20 @@ final class LegendPlacer {
     private final List<String> callOuts;
     private final PageFormat format;
     private final Words words;
+    private final double keptFree;
 
     /**
+     * @param keptFree height below a legend beside the map that another part of the page needs
      * @param format of a page that shows a legend
      * @throws NoSuchElementException if the page shows none
      */
-    LegendPlacer(Legend legend, PageFormat format, Words words) {
+    LegendPlacer(Legend legend, PageFormat format, Words words, double keptFree) {
+        this.keptFree = keptFree;
         this.format = format;
         this.words = words;
         LegendRows rows = format.design().legendRows();
         wanted = laidOut(withRest(rows.of(legend)));
-        Legend fitting = wanted.left() == 0 ? withRest(rows.of(legend)) : fitting(legend, rows);
+        Legend fitting = wanted.left() == 0 ? filled(legend, rows) : fitting(legend, rows);
         block = laidOut(fitting).sayingWhatIsLeft(left -> words.get("legend.more", left));
         callOuts =
                 fitting.entries().stream()
@@ -58,8 +61,28 @@ final class LegendPlacer {
     }
 
     /**
+     * As many rows as the legend shows, and further ones if it fills the room that would be left
+     * empty: beside a map down to the locator map, below a map beside what stands there anyway.
+     */
+    private Legend filled(Legend legend, LegendRows rows) {
+        if (rows.fillRoom() && !format.isFloating()) {
+            double room =
+                    format.isBeside() ? format.legendRowsHeight() - keptFree : wanted.height(STYLE);
+            for (int most = legend.entries().size(); most > rows.most(); most--) {
+                Legend more = withRest(rows.of(legend, most));
+                LegendBlock block = laidOut(more);
+                if (block.left() == 0 && block.height(STYLE) <= room) {
+                    return more;
+                }
+            }
+        }
+        return withRest(rows.of(legend));
+    }
+
+    /**
      * The rows that have room. Other rows give way before the events that the map calls out, for a
-     * number on the map says nothing without its line; of the events, the last give way first.
+     * number on the map says nothing without its line; of the events, the last give way first, or
+     * the earliest if their weight chose them.
      */
     private Legend fitting(Legend legend, LegendRows rows) {
         for (int most = Math.min(rows.most(), legend.entries().size()); most >= 0; most--) {
@@ -70,13 +93,21 @@ final class LegendPlacer {
         }
         List<Entry> events = legend.entries().stream().filter(LegendPlacer::isEvent).toList();
         for (int told = events.size() - 1; told > 0; told--) {
-            Legend without = without(legend, events.subList(told, events.size()));
+            Legend without = without(legend, givingWay(events, told));
             Legend fewer = withRest(rows.of(without, 0));
             if (laidOut(fewer).left() == 0) {
                 return fewer;
             }
         }
         return withRest(rows.of(without(legend, events)));
+    }
+
+    /** All but some events that have room. */
+    private List<Entry> givingWay(List<Entry> events, int told) {
+        boolean chosen = !format.design().message().callOuts().eventIds().isEmpty();
+        return chosen
+                ? events.subList(told, events.size())
+                : events.subList(0, events.size() - told);
     }
 
     private static Legend without(Legend legend, List<Entry> gone) {

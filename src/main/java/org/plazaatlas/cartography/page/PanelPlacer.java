@@ -10,6 +10,7 @@ import org.plazaatlas.cartography.page.Furniture.NorthArrow;
 import org.plazaatlas.cartography.typesetting.TextStyle;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.View;
 
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
@@ -92,7 +93,10 @@ final class PanelPlacer {
     }
 
     private boolean showsSmallPart(MapLayout map) {
-        Extent shown = map.viewport().extent();
+        return isSmallPart(map.viewport().extent());
+    }
+
+    private boolean isSmallPart(Extent shown) {
         Extent all = Extent.ofCountry(atlas);
         return shown.widthMetres() <= SMALL_PART * all.widthMetres()
                 && shown.heightMetres() <= SMALL_PART * all.heightMetres();
@@ -106,6 +110,13 @@ final class PanelPlacer {
     /** The height of an inset on the map. */
     private double insetHeight() {
         return Math.round(INSET_WIDTH / country().aspect());
+    }
+
+    /** The room that an inset of a view below a legend takes, with the gap above it. */
+    double heightBelow(PageFormat format, View view) {
+        return format.design().shows(PagePart.INSET) && isSmallPart(view.extent())
+                ? Math.round(INSET_WIDTH_BESIDE / country().aspect()) + INSET_GAP
+                : 0;
     }
 
     private Optional<Rectangle2D> below(Rectangle2D room) {

@@ -104,7 +104,7 @@ public final class PlatePainter {
         Optional<PageFormat> roomier = Optional.of(format);
         while (roomier.isPresent()) {
             format = roomier.get();
-            roomier = placer.roomier(format, legend, view.language());
+            roomier = placer.roomier(format, legend, view);
         }
         MapLayout map = map(view, scene, format, design.message().withCallOuts(CallOuts.NONE));
         return plate(view, map.withLegend(legend), scene, format, words);

@@ -73,14 +73,23 @@ final class LegendSigns {
         return fill(fills.status(status));
     }
 
-    /** The general sign of presence: a marker, or hatching if an organization is shown alone. */
-    Swatch presence(boolean hatching) {
-        if (hatching) {
-            return fill(fills.presence(palette.text(), EvidenceAge.FRESH));
-        }
+    /** The hatching of presence, where an organization is shown alone. */
+    Swatch hatching() {
+        return fill(fills.presence(palette.text(), EvidenceAge.FRESH));
+    }
+
+    /** Markers of presence in some of their shapes, of no organizations in particular. */
+    Swatch marker() {
         Color grey = InkMixing.of(palette.text(), 0.6, palette.land());
-        OrganizationSign sign = new OrganizationSign(grey, Hatch.PLAIN, MarkerShape.DIAMOND, false);
-        return new OrganizationSwatch(sign, false, true, false);
+        return items(
+                List.of(
+                        marker(grey, MarkerShape.CIRCLE, MIDDLE_X - 6),
+                        marker(grey, MarkerShape.SQUARE, MIDDLE_X + 6)));
+    }
+
+    private static MapItem marker(Color colour, MarkerShape shape, double x) {
+        OrganizationSign sign = new OrganizationSign(colour, Hatch.PLAIN, shape, false);
+        return new PresenceMark("", sign, EvidenceAge.FRESH, false, x, 7);
     }
 
     /** A hollow marker. */

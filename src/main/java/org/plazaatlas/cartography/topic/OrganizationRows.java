@@ -20,8 +20,9 @@ import java.util.Set;
  * Makes the entries of a legend for the organizations in a picture: first those that it is about,
  * then those that something is painted in the colours of, then the others, each group in the order
  * of the atlas; where some are named on the map, the largest of the rest first. Factions follow
- * their parent if that is in the picture too, or if there are several of them. Those that are named
- * on the map have no row.
+ * their parent if that is in the picture too, or if there are several of them; in a finished
+ * picture, a faction larger than its parent has a row by itself. Those that are named on the map
+ * have no row.
  */
 final class OrganizationRows {
 
@@ -61,7 +62,7 @@ final class OrganizationRows {
     private List<Entry> rows(Set<String> shown, ZoneSubjects subjects) {
         Map<String, List<String>> byHead = new LinkedHashMap<>();
         for (String id : shown) {
-            byHead.computeIfAbsent(head(id, shown), _ -> new ArrayList<>()).add(id);
+            byHead.computeIfAbsent(head(id, shown, subjects), _ -> new ArrayList<>()).add(id);
         }
         List<Entry> rows = new ArrayList<>();
         byHead.forEach(
@@ -78,7 +79,7 @@ final class OrganizationRows {
     private Set<String> inOrder(ZoneSubjects subjects) {
         Set<String> ordered = new LinkedHashSet<>();
         addAll(subjects.painted(about), ordered);
-        if (subjects.named().isEmpty()) {
+        if (!isByArea(subjects)) {
             addAll(subjects.filled().keySet(), ordered);
         } else {
             subjects.filled().entrySet().stream()
@@ -92,6 +93,11 @@ final class OrganizationRows {
         return ordered;
     }
 
+    /** A finished picture names or is about some; a window keeps to one order on all dates. */
+    private boolean isByArea(ZoneSubjects subjects) {
+        return !subjects.named().isEmpty() || !about.isEmpty();
+    }
+
     private void addAll(Set<String> some, Set<String> ordered) {
         atlas.contents().organizations().stream()
                 .map(Organization::id)
@@ -100,14 +106,20 @@ final class OrganizationRows {
     }
 
     /** The organization below which a faction stands; an organization by itself heads itself. */
-    private String head(String id, Set<String> shown) {
+    private String head(String id, Set<String> shown, ZoneSubjects subjects) {
         return parent(id)
+                .filter(parent -> !isByArea(subjects) || !isLarger(id, parent, subjects))
                 .filter(
                         parent ->
                                 shown.contains(parent)
                                         || shown.stream().filter(o -> isOf(o, parent)).count() > 1)
-                .map(parent -> head(parent, shown))
+                .map(parent -> head(parent, shown, subjects))
                 .orElse(id);
+    }
+
+    private static boolean isLarger(String id, String parent, ZoneSubjects subjects) {
+        return subjects.filled().getOrDefault(id, 0.0)
+                > subjects.filled().getOrDefault(parent, 0.0);
     }
 
     private boolean isOf(String id, String parentId) {

@@ -47,7 +47,11 @@ final class ZoneLegend {
         return entries;
     }
 
+    /** What most of a map about one organization shows comes first. */
     private void addPatterns(ZoneSubjects subjects, List<Entry> entries) {
+        if (!subjects.hatched().isEmpty()) {
+            addPattern("legend.hatched", swatches.hatching(), entries);
+        }
         for (Status pattern : PATTERNS) {
             if (subjects.patterns().containsKey(pattern)) {
                 addPattern("legend." + pattern.name(), swatches.status(pattern), entries);
@@ -56,9 +60,6 @@ final class ZoneLegend {
         ZonePainting split = subjects.patterns().get(Status.SPLIT);
         if (split != null) {
             addPattern("legend.SPLIT", swatches.fill(split.style().fill()), entries);
-        }
-        if (!subjects.hatched().isEmpty()) {
-            addPattern("legend.hatched", swatches.presence(true), entries);
         }
         if (subjects.uncertainRims()) {
             addPattern("legend.dashed", swatches.dashed(), entries);
@@ -73,7 +74,7 @@ final class ZoneLegend {
             addMark("legend.dispute", swatches.dispute(), entries);
         }
         if (!subjects.present().isEmpty()) {
-            addMark("legend.marker", swatches.presence(false), entries);
+            addMark("legend.marker", swatches.marker(), entries);
         }
         if (!subjects.found().isEmpty()) {
             addMark("legend.dot", swatches.dot(), entries);

@@ -86,16 +86,24 @@ public final class ZoneStyles {
 
     /**
      * The holdings that have a marker: presence, and dominance of which there is thin evidence. The
-     * simple look has none.
+     * simple look has none. In a picture with a subject, those that the place is painted in the
+     * colours of need none.
      */
     List<Holding> marked(FaceLabel label) {
         if (!marksPresence()) {
             return List.of();
         }
+        List<Holding> painted = painted(label);
         return shown(label).stream()
                 .filter(h -> h.level() == Level.PRESENCE || h.support() == SupportGrade.THIN)
                 .filter(h -> isOfSubject(h.organizationId()))
+                .filter(h -> h.level() != Level.PRESENCE || !painted.contains(h))
                 .toList();
+    }
+
+    /** The holdings in whose colours a picture with a subject paints a place. */
+    private List<Holding> painted(FaceLabel label) {
+        return focus.flatMap(_ -> of(label)).map(ZonePainting::parties).orElse(List.of());
     }
 
     private boolean isOfSubject(String organizationId) {
