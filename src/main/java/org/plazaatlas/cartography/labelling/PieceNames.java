@@ -28,9 +28,10 @@ import java.util.stream.Stream;
  * Places the names of a finished picture by rank: states with room, organizations where they are,
  * the other states, then priority cities, then other cities. No place is named while one of higher
  * rank in the picture is not, no leader line crosses a name or another line, and a city that is
- * called as its state is named once. In one column of a newspaper only names inside their states
- * stand. Unlike {@link NamePlacement}, it uses the edges of the picture, so that its names would
- * jump on a screen.
+ * called as its state is named once, unless the picture is about that state; minor cities without a
+ * name have no mark. In one column of a newspaper only names inside their states stand. Unlike
+ * {@link NamePlacement}, it uses the edges of the picture, so that its names would jump on a
+ * screen.
  */
 public final class PieceNames {
 
@@ -42,6 +43,12 @@ public final class PieceNames {
 
     /** Width of a map in one column of a newspaper, in logical pixels, at most. */
     private static final double COLUMN = 300;
+
+    /**
+     * So many of the largest organizations are what a picture says: if there is no room for their
+     * names beside those of states, they come first.
+     */
+    private static final int LARGEST = 3;
 
     private final Atlas atlas;
     private final NamePlanner planner;
@@ -57,23 +64,60 @@ public final class PieceNames {
         home = new InsideRaster(states, HOME_CELLS);
     }
 
+    /** The places that are taken before anything is named: the marks of priority cities. */
+    public CollisionIndex beforeNames(View view, Viewport viewport, Optional<SubjectFocus> focus) {
+        CollisionIndex taken = new CollisionIndex();
+        new Picture(view, viewport, focus)
+                .priority()
+                .forEach(mark -> taken.takeCrossable(mark.bounds()));
+        return taken;
+    }
+
+    /** The same, with the marks that other cities may get where a picture is about a place. */
+    public CollisionIndex beforeNumbers(
+            View view, Viewport viewport, Optional<SubjectFocus> focus) {
+        CollisionIndex taken = beforeNames(view, viewport, focus);
+        new Picture(view, viewport, focus)
+                .others(taken.copy())
+                .forEach(mark -> taken.takeCrossable(mark.bounds()));
+        return taken;
+    }
+
     /**
      * The names of a picture.
      *
      * @param focus the part that is about its subject, if it has one; states round it are named
      *     only where there is room, and cities not at all
      * @param organizations those that are named where they are
+     * @param before {@link #beforeNames} with what else is placed before the names
      */
     public PlacedNames place(
             View view,
             Viewport viewport,
             Optional<SubjectFocus> focus,
-            List<OrganizationLabel> organizations) {
-        return new Picture(view, viewport, focus).names(organizations);
+            List<OrganizationLabel> organizations,
+            CollisionIndex before) {
+        return new Picture(view, viewport, focus).names(organizations, before);
     }
 
     /** A way to place small states: in which order, and whether inside before with a line. */
     private record Attempt(Comparator<StateLabelArea> order, boolean insideFirst) {}
+
+    /**
+     * The names of areas in a picture.
+     *
+     * @param small states without room for their name
+     */
+    private record Areas(
+            StateLabels states, List<StateLabelArea> small, List<OrganizationName> organizations) {
+
+        boolean names(List<String> organizationIds) {
+            return organizations.stream()
+                    .map(OrganizationName::organizationId)
+                    .toList()
+                    .containsAll(organizationIds);
+        }
+    }
 
     /** The names of one picture. */
     private final class Picture {
@@ -96,28 +140,32 @@ public final class PieceNames {
             cityNames = new CityNames(atlas, view, grid);
         }
 
-        PlacedNames names(List<OrganizationLabel> organizations) {
-            List<CityMark> priority =
-                    isColumn() ? List.of() : visible(cityNames.priorityMarks(new CollisionIndex()));
-            CollisionIndex large = new CollisionIndex();
-            priority.forEach(mark -> large.takeCrossable(mark.bounds()));
-            StateLabels inside = new StateLabels(new StateNames(view), home, grid, large);
-            List<StateLabelArea> small =
-                    inside.placeInside(
-                            planner.areas().stream().filter(this::isInPicture).toList(),
-                            grid.toMap(inner));
-            List<OrganizationName> named = new OrganizationNames(page, large).place(organizations);
+        private List<CityMark> priority() {
+            return isColumn() ? List.of() : visible(cityNames.priorityMarks(new CollisionIndex()));
+        }
+
+        PlacedNames names(List<OrganizationLabel> organizations, CollisionIndex before) {
+            List<CityMark> priority = priority();
+            Areas areas = areas(before.copy(), organizations, 0);
+            if (!areas.names(largest(organizations))) {
+                areas = areas(before.copy(), organizations, LARGEST);
+            }
+            StateLabels inside = areas.states();
+            List<OrganizationName> named = areas.organizations();
             StateLabels labels =
                     isColumn()
                             ? inside
-                            : best(inside, small.stream().filter(this::needsAName).toList());
+                            : best(
+                                    inside,
+                                    areas.small().stream().filter(this::needsAName).toList());
             CollisionIndex taken = labels.taken();
             List<NamedCity> cities = new ArrayList<>();
             boolean mayName = named(labels).containsAll(statesThatNeedAName());
             cities.addAll(named(priority, mayName, labels, taken));
             mayName &= cities.stream().allMatch(city -> isNamed(city, labels));
-            List<CityMark> others = visible(cityNames.otherMarks(taken, focus.isPresent()));
-            cities.addAll(named(others, mayName, labels, taken));
+            named(others(taken), mayName, labels, taken).stream()
+                    .filter(this::saysSomething)
+                    .forEach(cities::add);
             return new PlacedNames(
                     cities,
                     labels.placed(),
@@ -126,9 +174,48 @@ public final class PieceNames {
                     taken);
         }
 
+        /**
+         * Names states inside their outlines and organizations where they are.
+         *
+         * @param most how many organizations are named before the states
+         */
+        private Areas areas(CollisionIndex taken, List<OrganizationLabel> organizations, int most) {
+            int first = Math.min(most, organizations.size());
+            OrganizationNames names = new OrganizationNames(page, taken);
+            List<OrganizationName> named =
+                    new ArrayList<>(names.place(organizations.subList(0, first)));
+            StateLabels states = new StateLabels(new StateNames(view), home, grid, taken);
+            List<StateLabelArea> small =
+                    states.placeInside(
+                            planner.areas().stream().filter(this::isInPicture).toList(),
+                            grid.toMap(inner));
+            named.addAll(names.place(organizations.subList(first, organizations.size())));
+            return new Areas(states, small, named);
+        }
+
+        private static List<String> largest(List<OrganizationLabel> organizations) {
+            return organizations.stream()
+                    .limit(LARGEST)
+                    .map(OrganizationLabel::organizationId)
+                    .toList();
+        }
+
         /** Lines to names would cover a map as narrow as one column, and marks without names. */
         private boolean isColumn() {
             return page.getWidth() < COLUMN;
+        }
+
+        private List<CityMark> others(CollisionIndex taken) {
+            return visible(cityNames.otherMarks(taken, isAboutAPlace()));
+        }
+
+        private boolean isAboutAPlace() {
+            return focus.filter(f -> f.organizationIds().isEmpty()).isPresent();
+        }
+
+        /** A mark of a minor city without a name tells a reader nothing. */
+        private boolean saysSomething(NamedCity city) {
+            return city.name().isPresent() || !view.shows(Layer.CITY_NAMES);
         }
 
         private List<CityMark> visible(List<CityMark> marks) {
@@ -221,7 +308,8 @@ public final class PieceNames {
 
         private List<NamedCity> named(
                 List<CityMark> marks, boolean mayName, StateLabels labels, CollisionIndex taken) {
-            Predicate<CityMark> own = mark -> mayName && !isCalledAsAState(mark, labels);
+            Predicate<CityMark> own =
+                    mark -> mayName && (isInSubject(mark) || !isCalledAsAState(mark, labels));
             return marks.stream()
                     .map(
                             mark ->
@@ -231,6 +319,16 @@ public final class PieceNames {
                                                     .filter(own)
                                                     .flatMap(m -> cityNames.name(m, page, taken))))
                     .toList();
+        }
+
+        /**
+         * Whether a picture about a place has a city in it: there, its name is needed beside that
+         * of the state, even if it is the same.
+         */
+        private boolean isInSubject(CityMark mark) {
+            return isAboutAPlace()
+                    && focus.get()
+                            .concernsState(atlas.city(mark.cityId()).orElseThrow().stateCode());
         }
 
         private boolean isNamed(NamedCity city, StateLabels labels) {

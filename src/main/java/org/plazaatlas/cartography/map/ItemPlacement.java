@@ -6,6 +6,7 @@ import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.incident.IncidentMarks;
 import org.plazaatlas.cartography.labelling.LabelOptions;
 import org.plazaatlas.cartography.labelling.LayerNames;
+import org.plazaatlas.cartography.labelling.LeaderEnds;
 import org.plazaatlas.cartography.labelling.MunicipalityNames;
 import org.plazaatlas.cartography.labelling.NamePlacement;
 import org.plazaatlas.cartography.labelling.NamePlanner;
@@ -19,7 +20,6 @@ import org.plazaatlas.cartography.marker.EventMarkPlacement;
 import org.plazaatlas.cartography.topic.OrganizationLabels;
 import org.plazaatlas.cartography.topic.TopicMap;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.view.CallOuts;
 import org.plazaatlas.view.View;
 
 import java.util.ArrayList;
@@ -64,6 +64,35 @@ final class ItemPlacement {
         return names;
     }
 
+    /**
+     * The numbers of events, which are what a picture says: names keep clear of them.
+     *
+     * @param taken what names must keep clear of
+     */
+    private record NumbersPlaced(List<MapItem> items, CollisionIndex taken) {}
+
+    private NumbersPlaced numbers(RequestedPicture picture) {
+        View view = picture.view();
+        Viewport viewport = picture.viewport();
+        PieceNames names = pieceNames.get();
+        CollisionIndex taken = names.beforeNames(view, viewport, picture.focus());
+        List<MapItem> items =
+                eventMarks.placeCallOuts(
+                        view,
+                        picture.message().callOuts(),
+                        picture.focus(),
+                        viewport,
+                        names.beforeNumbers(view, viewport, picture.focus()));
+        for (MapItem item : items) {
+            if (item instanceof MapItem.Leader leader) {
+                taken.take(leader.line());
+            } else {
+                taken.take(item.bounds());
+            }
+        }
+        return new NumbersPlaced(items, taken);
+    }
+
     /** The names on the map of a finished piece that says something of its subject. */
     PlacedNames pieceNames(RequestedPicture picture, TopicMap topic, Linework linework) {
         View view = picture.view();
@@ -76,7 +105,14 @@ final class ItemPlacement {
                                         picture.viewport())
                         : List.of();
         PlacedNames all =
-                pieceNames.get().place(view, picture.viewport(), picture.focus(), organizations);
+                pieceNames
+                        .get()
+                        .place(
+                                view,
+                                picture.viewport(),
+                                picture.focus(),
+                                organizations,
+                                numbers(picture).taken());
         return picture.focus().map(all::focused).orElse(all);
     }
 
@@ -88,20 +124,17 @@ final class ItemPlacement {
         IncidentMarks.OnPicture incidents =
                 incidentMarks.on(view, picture.scene(), viewport, picture.symbology().palette());
         CollisionIndex taken = placed.taken().copy();
-        CallOuts asked = picture.message().callOuts();
-        List<MapItem> callOuts =
-                eventMarks.placeCallOuts(view, asked, picture.focus(), viewport, taken);
         List<MapItem> items = new ArrayList<>(incidents.below());
         items.addAll(topic.items(placed, viewport, taken));
         items.addAll(
-                asked.isNone()
+                picture.message().callOuts().isNone()
                         ? eventMarks.place(view, picture.focus(), viewport, taken)
-                        : callOuts);
+                        : numbers(picture).items());
         items.addAll(layerNames.place(layers, viewport, taken));
         if (picture.focus().isEmpty()) {
             items.addAll(municipalityNames.place(view, viewport, taken));
         }
         items.addAll(incidents.above(taken));
-        return items;
+        return picture.saysNothing() ? items : LeaderEnds.at(placed.blocks(), items);
     }
 }

@@ -7,6 +7,7 @@ import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MapItem.CallOut;
 import org.plazaatlas.cartography.layout.MapItem.EventMark;
+import org.plazaatlas.cartography.layout.MapItem.Leader;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Event;
@@ -34,7 +35,28 @@ public final class EventMarkPlacement {
     private static final int CALL_OUT_RINGS = 9;
     private static final int DIRECTIONS = 12;
 
+    private static final Comparator<Event> BY_DAY =
+            Comparator.comparing(Event::start).thenComparing(Event::id);
+
+    /** Of the line between a number and its place: it leaves the mark of a city there free. */
+    private static final double LINE_BEGINS = 4;
+
     private final Atlas atlas;
+
+    /** An event with the place of its number. */
+    private record Placed(Event event, NumberPlace at) {
+
+        CallOut number(int number) {
+            return new CallOut(event.id(), number, at.x(), at.y());
+        }
+    }
+
+    /**
+     * The middle of a number.
+     *
+     * @param leader to the place of the event, if the number does not lie on it
+     */
+    private record NumberPlace(double x, double y, Optional<Leader> leader) {}
 
     public EventMarkPlacement(Atlas atlas) {
         this.atlas = atlas;
@@ -77,8 +99,9 @@ public final class EventMarkPlacement {
 
     /**
      * Places the numbers of the events that a picture calls out: those chosen, in their order, or
-     * as many of the weightiest as it asks for. An event outside the picture, or without room near
-     * its place, has none: a number never stands on a name or on another number.
+     * as many of the weightiest as it asks for, in the order of their days. A number beside its
+     * place has a line to it, which crosses nothing. An event outside the picture, or without room
+     * near its place, has none: a number never stands on a name or on another number.
      */
     public List<MapItem> placeCallOuts(
             View view,
@@ -87,18 +110,24 @@ public final class EventMarkPlacement {
             Viewport viewport,
             CollisionIndex taken) {
         Room room = new Room(viewport, taken);
-        List<MapItem> items = new ArrayList<>();
+        List<Placed> placed = new ArrayList<>();
         for (Event event : calledOut(view, asked, focus)) {
-            boolean wanted = !asked.eventIds().isEmpty() || items.size() < asked.most();
-            int number = items.size() + 1;
+            boolean wanted = !asked.eventIds().isEmpty() || placed.size() < asked.most();
             if (wanted) {
                 place(event)
                         .map(room::pixel)
-                        .filter(room::shows)
-                        .map(at -> new CallOut(event.id(), number, at.x, at.y))
-                        .flatMap(callOut -> room.near(callOut, CALL_OUT_RINGS))
-                        .ifPresent(items::add);
+                        .flatMap(room::numberNear)
+                        .map(at -> new Placed(event, at))
+                        .ifPresent(placed::add);
             }
+        }
+        if (asked.eventIds().isEmpty()) {
+            placed.sort(Comparator.comparing(Placed::event, BY_DAY));
+        }
+        List<MapItem> items = new ArrayList<>();
+        for (int i = 0; i < placed.size(); i++) {
+            placed.get(i).at().leader().ifPresent(items::add);
+            items.add(placed.get(i).number(i + 1));
         }
         return items;
     }
@@ -137,6 +166,52 @@ public final class EventMarkPlacement {
 
         private Rectangle2D page() {
             return new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
+        }
+
+        /** The nearest free place for a number, which it takes, with its line. */
+        Optional<NumberPlace> numberNear(Coordinate place) {
+            if (!shows(place)) {
+                return Optional.empty();
+            }
+            for (int ring = 0; ring <= CALL_OUT_RINGS; ring++) {
+                for (int i = 0; i < (ring == 0 ? 1 : DIRECTIONS); i++) {
+                    double angle = 2 * Math.PI * i / DIRECTIONS + Math.PI / 4;
+                    NumberPlace at = number(place, ring * STEP, angle);
+                    if (isFree(at)) {
+                        taken.take(bounds(at));
+                        at.leader().ifPresent(leader -> taken.take(leader.line()));
+                        return Optional.of(at);
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        private static NumberPlace number(Coordinate place, double away, double angle) {
+            double cos = Math.cos(angle);
+            double sin = Math.sin(angle);
+            double end = away - CallOut.RADIUS;
+            Optional<Leader> leader =
+                    end <= LINE_BEGINS
+                            ? Optional.empty()
+                            : Optional.of(
+                                    new Leader(
+                                            place.x + LINE_BEGINS * cos,
+                                            place.y + LINE_BEGINS * sin,
+                                            place.x + end * cos,
+                                            place.y + end * sin));
+            return new NumberPlace(place.x + away * cos, place.y + away * sin, leader);
+        }
+
+        private static Rectangle2D bounds(NumberPlace at) {
+            return new CallOut("", 1, at.x(), at.y()).bounds();
+        }
+
+        private boolean isFree(NumberPlace at) {
+            Rectangle2D number = bounds(at);
+            return page().contains(number)
+                    && taken.isFree(number)
+                    && at.leader().filter(l -> taken.crossings(l.line()) > 0).isEmpty();
         }
 
         /** The mark at the free place nearest to its own, which it takes. */

@@ -7,13 +7,16 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.MexicoAtlas;
+import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.geometry.PixelGrid;
 import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.layout.MapItem.Leader;
 import org.plazaatlas.cartography.layout.MapItem.Lettering;
+import org.plazaatlas.cartography.page.PagePreset;
 import org.plazaatlas.cartography.typesetting.TextStyle;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.City;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.State;
 import org.plazaatlas.territory.mosaic.FaceSet;
@@ -33,6 +36,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The names of finished pictures: laws that hold for every part, size and language. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -40,6 +44,9 @@ class PieceNamesTest {
 
     private static final int VIEWS = 200;
     private static final double EDGE = 6;
+
+    /** Each state has the size of every so-manieth preset; of all with {@code -Dnames.all=true}. */
+    private static final int EVERY = Boolean.getBoolean("names.all") ? 1 : 11;
 
     /** Sizes that maps have on pages: wide, square, upright, a newspaper column. */
     private static final int[][] SIZES = {
@@ -100,30 +107,68 @@ class PieceNamesTest {
         for (long seed = 0; seed < VIEWS; seed++) {
             pictures.add(random(seed));
         }
+        PagePreset[] presets = PagePreset.values();
+        int next = 0;
         for (State state : ATLAS.contents().states()) {
+            pictures.add(ofState(state, SIZES[0], LabelSize.LARGE));
+            for (int i = 0; i < presets.length; i += EVERY) {
+                PagePreset preset = presets[(i + next) % presets.length];
+                pictures.add(ofState(state, mapOn(preset), LabelSize.NORMAL));
+            }
+            next++;
+        }
+        for (PagePreset preset : presets) {
             pictures.add(
                     picture(
-                            state.isoCode(),
-                            Extent.ofState(ATLAS, state.code()).orElseThrow(),
-                            SIZES[0],
-                            LabelSize.LARGE,
-                            Optional.of(state.code())));
+                            preset.toString(),
+                            Extent.ofCountry(ATLAS),
+                            mapOn(preset),
+                            LabelSize.NORMAL,
+                            Optional.empty()));
         }
         return pictures;
+    }
+
+    private static Picture ofState(State state, int[] size, LabelSize labels) {
+        return picture(
+                state.isoCode() + " on " + size[0] + " by " + size[1],
+                Extent.ofState(ATLAS, state.code()).orElseThrow(),
+                size,
+                labels,
+                Optional.of(state.code()));
+    }
+
+    /** About the size of a map on a page with a legend: beside it, or below it if it is upright. */
+    private static int[] mapOn(PagePreset preset) {
+        PictureSize page = preset.page().size();
+        boolean wide = page.width() > page.height() * 1.15;
+        return new int[] {
+            (int) (page.width() * (wide ? 0.7 : 0.93)), (int) (page.height() * (wide ? 0.77 : 0.5))
+        };
     }
 
     @Test
     void theLawsHoldInEveryPicture() {
         for (Picture picture : pictures()) {
-            PlacedNames names =
-                    pieceNames.place(
-                            picture.view(), picture.viewport(), picture.focus(), List.of());
+            PlacedNames names = names(picture);
             assertNothingCrosses(names, picture);
             assertLeadersEndAtTheirNames(names, picture);
             assertRanks(names, picture);
             assertShortLeadersUnlessAllStatesAreNamed(names, picture);
             assertNamedOnce(names, picture);
+            assertEveryMinorMarkHasAName(names, picture);
         }
+    }
+
+    private PlacedNames names(Picture picture) {
+        View view = picture.view();
+        Viewport viewport = picture.viewport();
+        return pieceNames.place(
+                view,
+                viewport,
+                picture.focus(),
+                List.of(),
+                pieceNames.beforeNames(view, viewport, picture.focus()));
     }
 
     private static List<Lettering> lettering(PlacedNames names) {
@@ -233,10 +278,46 @@ class PieceNamesTest {
         return lettering(names).stream().anyMatch(words -> words.text().equals(name));
     }
 
+    /** But for a city called as the state that the picture is about. */
     private static void assertNamedOnce(PlacedNames names, Picture picture) {
-        assertThat(lettering(names).stream().map(Lettering::text))
+        Stream<String> states =
+                names.blocks().stream().flatMap(b -> b.names().stream()).map(Lettering::text);
+        Stream<String> cities =
+                names.cities().stream()
+                        .filter(city -> !isCapitalOfSubject(city, picture))
+                        .flatMap(city -> city.name().stream())
+                        .map(Lettering::text);
+        assertThat(Stream.concat(states, cities)).as(picture.what()).doesNotHaveDuplicates();
+    }
+
+    private static boolean isCapitalOfSubject(NamedCity city, Picture picture) {
+        City found = ATLAS.city(city.mark().cityId()).orElseThrow();
+        State state = ATLAS.state(found.stateCode()).orElseThrow();
+        return found.name().equals(state.name())
+                && picture.focus().filter(f -> f.concernsState(state.code())).isPresent();
+    }
+
+    private static void assertEveryMinorMarkHasAName(PlacedNames names, Picture picture) {
+        assertThat(names.cities())
+                .filteredOn(city -> city.mark().role() != CityRole.PRIORITY)
                 .as(picture.what())
-                .doesNotHaveDuplicates();
+                .allMatch(city -> city.name().isPresent());
+    }
+
+    @Test
+    void theCapitalOfAStateThatAPictureIsAboutHasItsNameThoughTheStateIsCalledTheSame() {
+        Picture guanajuato =
+                picture(
+                        "Guanajuato",
+                        Extent.ofState(ATLAS, "11").orElseThrow(),
+                        SIZES[2],
+                        LabelSize.NORMAL,
+                        Optional.of("11"));
+        assertThat(names(guanajuato).cities())
+                .filteredOn(city -> city.mark().cityId().equals("guanajuato"))
+                .singleElement()
+                .extracting(city -> city.name().map(Lettering::text))
+                .isEqualTo(Optional.of("Guanajuato"));
     }
 
     @Test
@@ -257,7 +338,7 @@ class PieceNamesTest {
                         size,
                         LabelSize.NORMAL,
                         Optional.empty());
-        return pieceNames.place(whole.view(), whole.viewport(), Optional.empty(), List.of());
+        return names(whole);
     }
 
     @Test
@@ -277,10 +358,7 @@ class PieceNamesTest {
                         LabelSize.NORMAL,
                         Optional.of("25"));
         List<String> cities =
-                pieceNames
-                        .place(sinaloa.view(), sinaloa.viewport(), sinaloa.focus(), List.of())
-                        .cities()
-                        .stream()
+                names(sinaloa).cities().stream()
                         .flatMap(city -> city.name().stream())
                         .filter(name -> name.style() == TextStyle.CITY)
                         .map(Lettering::text)

@@ -6,8 +6,12 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.MexicoAtlas;
+import org.plazaatlas.cartography.geometry.PixelGrid;
+import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.layout.MapItem;
+import org.plazaatlas.cartography.layout.MapItem.CallOut;
 import org.plazaatlas.cartography.layout.MapItem.Leader;
 import org.plazaatlas.cartography.layout.MapItem.Lettering;
 import org.plazaatlas.cartography.layout.MapItem.OrganizationName;
@@ -150,9 +154,86 @@ class PresetNamesTest {
     @EnumSource(names = "COLUMNS_1")
     void noLineLeadsToANameInOneColumnOfANewspaper(PagePreset preset) {
         Plate plate = plate(preset, country(new Random(1)), Optional.empty());
-        assertThat(plate.maps().getFirst().content().items())
+        List<MapItem> items = plate.maps().getFirst().content().items();
+        List<CallOut> callOuts = callOuts(items);
+        assertThat(items)
                 .isNotEmpty()
-                .noneMatch(Leader.class::isInstance)
+                .noneMatch(item -> item instanceof Leader line && !leadsToANumber(line, callOuts))
                 .noneMatch(MapItem.CityMark.class::isInstance);
+    }
+
+    private static List<CallOut> callOuts(List<MapItem> items) {
+        return items.stream().filter(CallOut.class::isInstance).map(CallOut.class::cast).toList();
+    }
+
+    private static boolean leadsToANumber(Leader line, List<CallOut> callOuts) {
+        return callOuts.stream()
+                .anyMatch(
+                        number ->
+                                Math.hypot(number.x() - line.toX(), number.y() - line.toY())
+                                        < CallOut.RADIUS + 1);
+    }
+
+    /** Else a line ends in the void, or a number stands where nothing happened. */
+    @ParameterizedTest
+    @EnumSource
+    void everyLineEndsAtWhatItIsFor(PagePreset preset) {
+        Plate plate = plate(preset, country(new Random(preset.ordinal())), Optional.empty());
+        List<MapItem> items = plate.maps().getFirst().content().items();
+        List<Rectangle2D> ends =
+                items.stream()
+                        .filter(i -> i instanceof Lettering || i instanceof MapItem.MarkerGround)
+                        .map(i -> i instanceof Lettering words ? words.letters() : i.bounds())
+                        .toList();
+        List<CallOut> callOuts = callOuts(items);
+        assertThat(items)
+                .filteredOn(Leader.class::isInstance)
+                .extracting(Leader.class::cast)
+                .allMatch(
+                        line ->
+                                leadsToANumber(line, callOuts)
+                                        || ends.stream().anyMatch(end -> isAt(line, end)));
+    }
+
+    private static boolean isAt(Leader line, Rectangle2D end) {
+        double dx = Math.max(0, Math.abs(line.toX() - end.getCenterX()) - end.getWidth() / 2);
+        double dy = Math.max(0, Math.abs(line.toY() - end.getCenterY()) - end.getHeight() / 2);
+        return Math.hypot(dx, dy) <= 4.5;
+    }
+
+    /** Readers take the first number for what came first, and a number for where it stands. */
+    @ParameterizedTest
+    @EnumSource
+    void theNumbersOfEventsGoByTheirDaysAndAreNearOrTiedToTheirPlaces(PagePreset preset) {
+        Plate plate = plate(preset, country(new Random(preset.ordinal())), Optional.empty());
+        List<MapItem> items = plate.maps().getFirst().content().items();
+        List<CallOut> callOuts = callOuts(items);
+        assertThat(callOuts)
+                .extracting(callOut -> ATLAS.event(callOut.eventId()).orElseThrow().start())
+                .isSorted();
+        Viewport viewport = plate.maps().getFirst().viewport();
+        PixelGrid grid = PixelGrid.of(viewport);
+        for (CallOut callOut : callOuts) {
+            Coordinate place =
+                    ATLAS.projection()
+                            .toMap(
+                                    ATLAS.event(callOut.eventId())
+                                            .orElseThrow()
+                                            .location()
+                                            .orElseThrow());
+            double away = Math.hypot(callOut.x() - grid.x(place), callOut.y() - grid.y(place));
+            boolean tied =
+                    items.stream()
+                            .filter(Leader.class::isInstance)
+                            .map(Leader.class::cast)
+                            .filter(line -> leadsToANumber(line, List.of(callOut)))
+                            .anyMatch(
+                                    line ->
+                                            Math.hypot(
+                                                            line.fromX() - grid.x(place),
+                                                            line.fromY() - grid.y(place))
+                                                    < 5);
+            assertThat(away < 12 || tied).as("%s", callOut).isTrue();
+        }
     }
 }
