@@ -2,9 +2,11 @@ package org.plazaatlas.desktop.lesson;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plazaatlas.language.Language;
@@ -114,9 +116,23 @@ public final class QuestionView extends VBox {
             button.pseudoClassStateChanged(RIGHT, right);
             button.pseudoClassStateChanged(WRONG, !right && i == chosenPlace);
             if (right || i == chosenPlace) {
-                button.setGraphic(new FontIcon(right ? Feather.CHECK : Feather.X));
+                button.setGraphic(sign(right ? Feather.CHECK : Feather.X, button));
             }
         }
         outcome.getChildren().setAll(markdown(question.explanation(), "question-explanation"));
+    }
+
+    /**
+     * A sign behind an answer, as large and as dark as its letters. No style sheet sets its size:
+     * an em of an icon is the icon itself, which would grow whenever it is styled.
+     */
+    private static FontIcon sign(Ikon ikon, Button answer) {
+        FontIcon icon = new FontIcon(ikon);
+        icon.getStyleClass().clear();
+        icon.iconColorProperty().bind(answer.textFillProperty());
+        answer.setContentDisplay(ContentDisplay.RIGHT);
+        answer.fontProperty()
+                .subscribe(font -> icon.setIconSize((int) Math.round(font.getSize())));
+        return icon;
     }
 }
