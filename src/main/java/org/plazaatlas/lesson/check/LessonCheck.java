@@ -14,6 +14,7 @@ import org.plazaatlas.territory.time.History;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Checks lessons against an atlas. For one thread at a time. */
@@ -71,6 +72,25 @@ public final class LessonCheck {
         if (lesson.goals().isEmpty()) {
             findings.add("goals.missing");
         }
+        checkPlacesOfAnswers(lesson, findings);
+    }
+
+    /** Pupils soon see it when the right answer always stands in the same place. */
+    private static void checkPlacesOfAnswers(Lesson lesson, Findings findings) {
+        List<Integer> places =
+                lesson.steps().stream()
+                        .flatMap(step -> step.question().stream())
+                        .map(LessonCheck::placeOfRight)
+                        .filter(place -> place >= 0)
+                        .toList();
+        if (places.size() > 1 && Set.copyOf(places).size() == 1) {
+            findings.add("answers.place", places.size(), places.getFirst() + 1);
+        }
+    }
+
+    /** From 0; -1 if no answer is right. */
+    private static int placeOfRight(LessonQuestion question) {
+        return question.answers().stream().map(LessonQuestion.Answer::right).toList().indexOf(true);
     }
 
     private void check(LessonStep step, Findings findings) {

@@ -55,6 +55,17 @@ class LessonCheckTest {
     }
 
     @Test
+    void rightAnswersThatAllStandInOnePlaceAreFound() {
+        LessonStep first = TinyLesson.withQuestion(TinyLesson.question(true, false));
+        LessonStep second = TinyLesson.withQuestion(TinyLesson.question(false, true));
+        assertThat(findings(TinyLesson.of(first, first)))
+                .singleElement()
+                .asString()
+                .contains("in all 2 questions the right answer is number 1");
+        assertThat(findings(TinyLesson.of(first, second))).isEmpty();
+    }
+
+    @Test
     void aMissingTranslationIsFound() {
         LessonStep step = saying("Hay algo. [@atlas]", "");
         assertThat(findings(step)).anyMatch(f -> f.contains("the English of \"Hay algo."));
