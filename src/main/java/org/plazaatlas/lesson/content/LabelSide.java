@@ -37,6 +37,12 @@ public enum LabelSide implements Coded {
         return values()[Math.floorMod(ordinal() + eighths, values().length)];
     }
 
+    /** The side that lies most nearly in a direction, given in pixels to the right and down. */
+    public static LabelSide towards(double right, double down) {
+        int eighths = (int) Math.round(Math.atan2(down, right) * 4 / Math.PI);
+        return EAST.turned(eighths);
+    }
+
     /** -1 to the left of the place, 0 above or below it, 1 to its right. */
     public int right() {
         return right;

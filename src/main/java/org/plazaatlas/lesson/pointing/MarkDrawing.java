@@ -14,7 +14,6 @@ import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
 
 import java.awt.geom.Point2D;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -73,7 +72,11 @@ public final class MarkDrawing {
                     Optional.of(
                             new PointingMark.Callout(
                                     spot(from),
-                                    clicked ? LabelSide.NORTH_EAST : side(from, to),
+                                    clicked
+                                            ? LabelSide.NORTH_EAST
+                                            : LabelSide.towards(
+                                                    to.getX() - from.getX(),
+                                                    to.getY() - from.getY()),
                                     near(from).map(City::name).orElse(words)));
             case OUTLINE ->
                     state(from)
@@ -112,19 +115,6 @@ public final class MarkDrawing {
 
     private double kilometres(double pixels) {
         return Math.max(1, Math.round(pixels * viewport.metresPerPixel() / METRES_PER_KM));
-    }
-
-    /** The side that lies most nearly in the direction of a stroke. */
-    private static LabelSide side(Point2D from, Point2D to) {
-        double angle = Math.atan2(to.getY() - from.getY(), to.getX() - from.getX());
-        return Arrays.stream(LabelSide.values())
-                .min(Comparator.comparingDouble(side -> between(angle, side)))
-                .orElseThrow();
-    }
-
-    private static double between(double angle, LabelSide side) {
-        double turn = angle - Math.atan2(side.down(), side.right());
-        return Math.abs(Math.atan2(Math.sin(turn), Math.cos(turn)));
     }
 
     private Optional<State> state(Point2D at) {

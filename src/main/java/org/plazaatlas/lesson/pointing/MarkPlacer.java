@@ -2,7 +2,6 @@ package org.plazaatlas.lesson.pointing;
 
 import org.locationtech.jts.awt.ShapeWriter;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
 import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.lesson.content.LabelSide;
@@ -35,15 +34,21 @@ public final class MarkPlacer {
 
     private static final double METRES_PER_KM = 1000;
 
+    /** Half the room that a dot needs, at scale 1. */
+    private static final double DOT = 6;
+
     private final Atlas atlas;
     private final Viewport viewport;
     private final Language language;
+    private final List<Rectangle2D> names;
+    private final double scale;
     private final WordPlacer words;
     private final List<PlacedMark> placed = new ArrayList<>();
 
     /**
      * @param viewport of the map over which the marks are drawn
      * @param scale of lines and type: 1 on a page, more for a hall
+     * @param marks all marks of the step
      * @param names what is written on the map, in its logical pixels
      */
     private MarkPlacer(
@@ -51,11 +56,16 @@ public final class MarkPlacer {
             Viewport viewport,
             Language language,
             double scale,
+            List<PointingMark> marks,
             List<Rectangle2D> names) {
         this.atlas = atlas;
         this.viewport = viewport;
         this.language = language;
-        words = new WordPlacer(viewport, scale, names);
+        this.names = List.copyOf(names);
+        this.scale = scale;
+        List<Rectangle2D> pointedAt =
+                marks.stream().map(this::pointedAt).flatMap(Optional::stream).toList();
+        words = new WordPlacer(viewport, scale, new CoveredSigns(names, pointedAt));
     }
 
     /**
@@ -72,7 +82,7 @@ public final class MarkPlacer {
             Language language,
             double scale,
             List<Rectangle2D> names) {
-        MarkPlacer placer = new MarkPlacer(atlas, viewport, language, scale, names);
+        MarkPlacer placer = new MarkPlacer(atlas, viewport, language, scale, marks, names);
         marks.forEach(placer::place);
         placer.placed.addAll(placer.words.placed());
         return List.copyOf(placer.placed);
@@ -91,6 +101,26 @@ public final class MarkPlacer {
         }
     }
 
+    /** What a mark points at; empty for an outline, which surrounds more than words can hide. */
+    private Optional<Rectangle2D> pointedAt(PointingMark mark) {
+        return switch (mark) {
+            case Arrow(_, var to, _) -> point(to).map(at -> box(at, DOT * scale));
+            case Ring(var around, var radiusKm, _) ->
+                    point(around).map(at -> box(at, pixels(radiusKm)));
+            case Callout(var at, _, _) -> point(at).map(dot -> box(dot, DOT * scale));
+            case Highlight _ -> Optional.empty();
+        };
+    }
+
+    private static Rectangle2D box(Point2D centre, double radius) {
+        return new Rectangle2D.Double(
+                centre.getX() - radius, centre.getY() - radius, 2 * radius, 2 * radius);
+    }
+
+    private double pixels(double km) {
+        return km * METRES_PER_KM / viewport.metresPerPixel();
+    }
+
     private String text(PointingMark mark) {
         return mark.label().in(language);
     }
@@ -101,21 +131,19 @@ public final class MarkPlacer {
     }
 
     private void ring(Point2D centre, double radiusKm, PointingMark mark) {
-        double radius = radiusKm * METRES_PER_KM / viewport.metresPerPixel();
-        Rectangle2D box =
-                new Rectangle2D.Double(
-                        centre.getX() - radius, centre.getY() - radius, 2 * radius, 2 * radius);
+        Rectangle2D box = box(centre, pixels(radiusKm));
         placed.add(
-                new Outline(new Ellipse2D.Double(box.getX(), box.getY(), 2 * radius, 2 * radius)));
-        words.above(box, text(mark));
+                new Outline(
+                        new Ellipse2D.Double(
+                                box.getX(), box.getY(), box.getWidth(), box.getHeight())));
+        words.around(box, text(mark));
     }
 
     private void highlight(State state, PointingMark mark) {
         Shape outline =
                 new ShapeWriter((from, to) -> to.setLocation(pixel(from))).toShape(state.outline());
         placed.add(new Outline(outline));
-        Point2D inside = pixel(interior(state));
-        words.beside(inside, LabelSide.NORTH_EAST, text(mark));
+        words.beside(inside(state), LabelSide.NORTH_EAST, text(mark));
     }
 
     private Optional<Point2D> point(MapSpot spot) {
@@ -128,21 +156,15 @@ public final class MarkPlacer {
     private Optional<Point2D> point(Subject subject) {
         return switch (subject.kind()) {
             case CITY -> atlas.city(subject.id()).map(city -> pixel(city.location()));
-            case STATE -> atlas.state(subject.id()).map(state -> pixel(interior(state)));
+            case STATE -> atlas.state(subject.id()).map(this::inside);
             case EVENT ->
                     atlas.event(subject.id()).flatMap(event -> event.location()).map(this::pixel);
             default -> Optional.empty();
         };
     }
 
-    /** A point well inside the largest part of a state. */
-    private static Coordinate interior(State state) {
-        Geometry largest = state.outline().getGeometryN(0);
-        for (int i = 1; i < state.outline().getNumGeometries(); i++) {
-            Geometry part = state.outline().getGeometryN(i);
-            largest = part.getArea() > largest.getArea() ? part : largest;
-        }
-        return largest.getInteriorPoint().getCoordinate();
+    private Point2D inside(State state) {
+        return StateSpot.of(state, viewport, names);
     }
 
     private Point2D pixel(LonLat location) {

@@ -9,6 +9,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,23 +29,29 @@ final class WordPlacer {
     private static final int MOST_MOVES = 24;
 
     /** How far off a place its words may stand to leave names free, by the usual distance. */
-    private static final double[] REACHES = {1, 1.6, 2.3};
+    private static final double[] REACHES = {1, 1.3, 1.6, 2.3, 3.2, 4.2};
 
-    /** Other directions than the one asked for, in eighths of a turn; none is opposite. */
-    private static final int[] TURNS = {0, 1, -1, 2, -2};
+    /** How far off the tail of an arrow its words may stand, by the usual gap. */
+    private static final double[] GAPS = {1, 4, 8};
+
+    /** Other directions than the one asked for, in eighths of a turn; the opposite is the last. */
+    private static final int[] TURNS = {0, 1, -1, 2, -2, 3, -3, 4};
+
+    private static final List<LabelSide> AROUND =
+            List.of(LabelSide.NORTH, LabelSide.SOUTH, LabelSide.EAST, LabelSide.WEST);
 
     private final Rectangle2D picture;
     private final double scale;
     private final Typesetter type;
-    private final List<Rectangle2D> names;
+    private final CoveredSigns covered;
     private final List<PlacedMark.Words> placed = new ArrayList<>();
 
     /**
-     * @param names what is written on the map, in its logical pixels
+     * @param covered measures what words would hide
      */
-    WordPlacer(Viewport viewport, double scale, List<Rectangle2D> names) {
+    WordPlacer(Viewport viewport, double scale, CoveredSigns covered) {
         this.scale = scale;
-        this.names = List.copyOf(names);
+        this.covered = covered;
         type = PointingType.at(scale);
         picture =
                 new Rectangle2D.Double(
@@ -64,73 +71,65 @@ final class WordPlacer {
      * cover what is written on the map.
      */
     void beside(Point2D place, LabelSide side, String text) {
-        if (text.isBlank()) {
-            return;
-        }
         List<String> lines = lines(text);
-        Rectangle2D best = null;
-        double leastCovered = Double.MAX_VALUE;
+        List<PlacedMark.Words> options = new ArrayList<>();
         for (int turn : TURNS) {
             for (double reach : REACHES) {
-                LabelSide tried = side.turned(turn);
                 Rectangle2D ground =
-                        ground(lines, place, tried.right(), tried.down(), OFFSET * reach * scale);
-                double covered = covered(ground);
-                if (covered < leastCovered) {
-                    leastCovered = covered;
-                    best = ground;
-                }
+                        ground(lines, place, side.turned(turn), OFFSET * reach * scale);
+                Line2D leader = leader(ground, place);
+                options.add(new PlacedMark.Words(lines, ground, Optional.of(leader)));
             }
         }
-        put(lines, best, Optional.of(place));
+        putBest(options);
     }
 
-    /** How much of what is written on the map a ground covers, in square pixels. */
-    private double covered(Rectangle2D ground) {
-        return names.stream()
-                .filter(ground::intersects)
-                .map(ground::createIntersection)
-                .mapToDouble(both -> both.getWidth() * both.getHeight())
-                .sum();
+    /** Above a ring, or on another side of it where the words would hide less. */
+    void around(Rectangle2D ring, String text) {
+        List<String> lines = lines(text);
+        putBest(
+                AROUND.stream()
+                        .map(side -> ground(lines, edge(ring, side), side, GAP * scale))
+                        .map(ground -> new PlacedMark.Words(lines, ground, Optional.empty()))
+                        .toList());
     }
 
-    /** Above a ring, or below one that reaches the top of the picture. */
-    void above(Rectangle2D ring, String text) {
-        boolean below = ring.getMinY() - lines(text).size() * leading() - 4 * PADDING < 0;
-        double y = below ? ring.getMaxY() : ring.getMinY();
-        add(text, ring.getCenterX(), y, 0, below ? 1 : -1, GAP * scale);
+    private static Point2D edge(Rectangle2D box, LabelSide side) {
+        return new Point2D.Double(
+                box.getCenterX() + side.right() * box.getWidth() / 2,
+                box.getCenterY() + side.down() * box.getHeight() / 2);
     }
 
     /** Behind the tail of an arrow. */
     void atTail(Point2D tail, Point2D head, String text) {
-        double dx = tail.getX() - head.getX();
-        double dy = tail.getY() - head.getY();
-        boolean flat = Math.abs(dx) > Math.abs(dy);
-        int right = flat ? (int) Math.signum(dx) : 0;
-        int down = flat ? 0 : (int) Math.signum(dy);
-        add(text, tail.getX(), tail.getY(), right, down, GAP * scale);
+        List<String> lines = lines(text);
+        LabelSide behind = LabelSide.towards(tail.getX() - head.getX(), tail.getY() - head.getY());
+        List<PlacedMark.Words> options = new ArrayList<>();
+        for (int turn : TURNS) {
+            for (double gaps : GAPS) {
+                Rectangle2D ground = ground(lines, tail, behind.turned(turn), GAP * gaps * scale);
+                options.add(new PlacedMark.Words(lines, ground, Optional.empty()));
+            }
+        }
+        putBest(options);
     }
 
-    private void add(String text, double x, double y, int right, int down, double reach) {
-        if (!text.isBlank()) {
-            List<String> lines = lines(text);
-            Point2D at = new Point2D.Double(x, y);
-            put(lines, ground(lines, at, right, down, reach), Optional.empty());
-        }
+    /** Puts the words where they hide least; among equals the first place wins. */
+    private void putBest(List<PlacedMark.Words> options) {
+        options.stream()
+                .filter(words -> words.lines().stream().anyMatch(line -> !line.isBlank()))
+                .min(Comparator.comparingDouble(words -> covered.by(words, placed)))
+                .ifPresent(placed::add);
     }
 
     /** The ground of words at a distance from a point, inside the picture and off other words. */
-    private Rectangle2D ground(List<String> lines, Point2D at, int right, int down, double reach) {
+    private Rectangle2D ground(List<String> lines, Point2D at, LabelSide side, double reach) {
         double width =
                 lines.stream().mapToDouble(type::width).max().orElse(0) + 2 * PADDING * scale;
         double height = lines.size() * leading() + 2 * PADDING * scale - 0.2 * leading();
-        double left = at.getX() + right * reach + (right - 1) * width / 2;
-        double top = at.getY() + down * reach + (down - 1) * height / 2;
+        double left = at.getX() + side.right() * reach + (side.right() - 1) * width / 2;
+        double top = at.getY() + side.down() * reach + (side.down() - 1) * height / 2;
         return free(inside(new Rectangle2D.Double(left, top, width, height)));
-    }
-
-    private void put(List<String> lines, Rectangle2D ground, Optional<Point2D> named) {
-        placed.add(new PlacedMark.Words(lines, ground, named.map(to -> leader(ground, to))));
     }
 
     private List<String> lines(String text) {

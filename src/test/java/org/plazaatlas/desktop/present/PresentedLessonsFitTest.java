@@ -2,34 +2,20 @@ package org.plazaatlas.desktop.present;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.plazaatlas.MexicoAtlas;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plazaatlas.desktop.control.LookAndFeel;
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.window.OwnStage;
-import org.plazaatlas.desktop.work.BackgroundWork;
-import org.plazaatlas.desktop.work.NewestOnly;
-import org.plazaatlas.language.Language;
-import org.plazaatlas.lesson.content.Lesson;
-import org.plazaatlas.lesson.file.LessonShelf;
-import org.plazaatlas.lesson.page.LessonPlace;
-import org.plazaatlas.view.Extent;
-import org.plazaatlas.view.Theme;
-import org.plazaatlas.view.View;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,110 +26,70 @@ import java.util.List;
 @ExtendWith(OwnStage.class)
 class PresentedLessonsFitTest {
 
-    private static final int WIDTH = 1920;
-    private static final int HEIGHT = 1080;
     private static final double SMALLEST_IN_CLASS = 18;
+    private static final double WIDTH_OF_SMALLEST = 1920;
 
     @Start
     void open(Stage stage) {
         LookAndFeel.loadFont();
     }
 
-    @Test
-    void everyPageHasRoomForItsTextInAHall(FxRobot robot) {
+    @ParameterizedTest
+    @CsvSource({"1920,1080,CLASS", "1920,1080,HALL", "1280,800,CLASS", "1280,800,HALL"})
+    void everyPageHasRoomForItsText(int width, int height, TypeSize type, FxRobot robot) {
         List<String> cut = new ArrayList<>();
+        PresentedPages pages = PresentedPages.withoutMaps(width, height, type);
         robot.interact(
                 () ->
-                        turnAllPages(
-                                TypeSize.HALL,
-                                (pane, page) -> {
+                        pages.turnAll(
+                                (pane, _, name) -> {
                                     if (!pane.fits()) {
-                                        cut.add(page);
+                                        cut.add(name);
                                     }
+                                    addCut(pane, name, cut);
                                 }));
         assertThat(cut).isEmpty();
     }
 
-    @Test
-    void noTypeIsTooSmallForAClass(FxRobot robot) {
+    /** Adds every label whose words end in an ellipsis for want of room. */
+    private static void addCut(Node node, String page, List<String> cut) {
+        if (node instanceof Labeled label
+                && label.isVisible()
+                && !label.getText().isEmpty()
+                && label.getWidth() > 0
+                && label.isTextTruncated()) {
+            cut.add(page + ": " + label.getText());
+        }
+        if (node instanceof Parent parent && !(node instanceof PresenterBar)) {
+            parent.getChildrenUnmodifiable().forEach(child -> addCut(child, page, cut));
+        }
+    }
+
+    /** Sizes are those of a screen 1920 px wide; a narrower one is projected to the same width. */
+    @ParameterizedTest
+    @CsvSource({"1920,1080", "1280,800"})
+    void noTypeIsTooSmallForAClass(int width, int height, FxRobot robot) {
         List<String> small = new ArrayList<>();
+        PresentedPages pages = PresentedPages.withoutMaps(width, height, TypeSize.CLASS);
+        double smallest = SMALLEST_IN_CLASS * width / WIDTH_OF_SMALLEST;
         robot.interact(
-                () -> turnAllPages(TypeSize.CLASS, (pane, page) -> addSmall(pane, page, small)));
+                () -> pages.turnAll((pane, _, name) -> addSmall(pane, name, smallest, small)));
         assertThat(small).isEmpty();
     }
 
-    private static void addSmall(Node node, String page, List<String> small) {
+    private static void addSmall(Node node, String page, double smallest, List<String> small) {
         double size =
                 switch (node) {
                     case Text text -> text.getFont().getSize();
                     case Labeled label when !label.getText().isEmpty() -> label.getFont().getSize();
                     default -> Double.MAX_VALUE;
                 };
-        if (size < SMALLEST_IN_CLASS && !node.getClass().getName().contains("FontIcon")) {
+        if (size < smallest && !node.getClass().getName().contains("FontIcon")) {
             small.add(page + ": " + size + " " + node);
         }
         if (node instanceof Parent parent && !(node instanceof PresenterBar)) {
-            parent.getChildrenUnmodifiable().forEach(child -> addSmall(child, page, small));
+            parent.getChildrenUnmodifiable()
+                    .forEach(child -> addSmall(child, page, smallest, small));
         }
-    }
-
-    private interface Looking {
-        void at(PresenterPane pane, String page);
-    }
-
-    private static void turnAllPages(TypeSize size, Looking looking) {
-        for (Language language : Language.values()) {
-            AtlasModel model =
-                    new AtlasModel(
-                            MexicoAtlas.history(),
-                            View.of(
-                                    MexicoAtlas.atlas().openingDate(),
-                                    Extent.ofCountry(MexicoAtlas.atlas()),
-                                    language,
-                                    Theme.LIGHT));
-            for (Lesson lesson : lessons()) {
-                turnPages(lesson, model, size, looking);
-            }
-        }
-    }
-
-    private static List<Lesson> lessons() {
-        try {
-            return new LessonShelf(MexicoAtlas.FOLDER).lessons();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void turnPages(Lesson lesson, AtlasModel model, TypeSize size, Looking looking) {
-        Presentation presentation = new Presentation(LessonPlace.presenting(lesson), size);
-        PresenterServices services =
-                new PresenterServices(
-                        model,
-                        () -> new NewestOnly<>((_, _) -> null, _ -> {}, Runnable::run),
-                        new BackgroundWork(_ -> {}, () -> {}),
-                        new ReadOnlyBooleanWrapper(true));
-        PresenterPane pane = new PresenterPane(services, presentation, new NoCommands());
-        Scene scene = new Scene(pane, WIDTH, HEIGHT);
-        Presenter.dress(scene, model);
-        for (int page = 1; page <= presentation.place().pages().size(); page++) {
-            pane.applyCss();
-            pane.layout();
-            looking.at(pane, lesson.id() + " " + model.view().language() + " page " + page);
-            presentation.next();
-        }
-    }
-
-    /** What the buttons would do. */
-    private static final class NoCommands implements PresenterKeys.Commands {
-
-        @Override
-        public void end() {}
-
-        @Override
-        public void toggleNotes() {}
-
-        @Override
-        public void eraseDrawing() {}
     }
 }
