@@ -123,7 +123,7 @@ final class MainPane extends StackPane {
                 new SketchOverlay(
                         window.ownRecords().sketch(), model.atlas(), sheets.main().surface());
         sheets.addOverlay(sketch);
-        MarkOverlay marks = new MarkOverlay(model, desk.draft());
+        MarkOverlay marks = new MarkOverlay(model, desk.draft(), map.surface());
         sheets.addOverlay(marks);
         map.surface().addEventFilter(KeyEvent.KEY_PRESSED, marks::press);
         tools = new MapToolsModel();

@@ -14,6 +14,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.language.Text;
@@ -23,6 +24,7 @@ import org.plazaatlas.lesson.content.LessonQuestion.Answer;
 import org.plazaatlas.lesson.content.LessonStep;
 import org.plazaatlas.lesson.content.PointingMark;
 import org.plazaatlas.lesson.file.LessonFile;
+import org.plazaatlas.view.Extent;
 import org.testfx.api.FxRobot;
 
 import java.io.IOException;
@@ -124,6 +126,43 @@ class LessonEditorInWindowTest extends OpenedWindow {
         robot.type(KeyCode.ESCAPE, KeyCode.ENTER);
         assertThat(step(robot).marks()).hasSize(1);
         assertThat(robot.lookup("#draftSteps").tryQuery()).isPresent();
+    }
+
+    @Test
+    void theWheelZoomsWhileAPenIsTakenUp(FxRobot robot) {
+        robot.interact(() -> window.commands().newLesson());
+        tab(robot, 1);
+        pen(robot, "RING");
+        Extent before = window.model().view().extent();
+        robot.interact(() -> node(robot, "#drawingSheet").fireEvent(wheel()));
+        WindowRobot.settle();
+        assertThat(window.model().view().extent()).isNotEqualTo(before);
+        assertThat(step(robot).marks()).isEmpty();
+    }
+
+    private static ScrollEvent wheel() {
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                200,
+                200,
+                200,
+                200,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                120,
+                0,
+                120,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
     }
 
     @Test

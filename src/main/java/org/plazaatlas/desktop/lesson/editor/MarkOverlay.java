@@ -3,6 +3,7 @@ package org.plazaatlas.desktop.lesson.editor;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.input.GestureEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -31,8 +32,8 @@ import java.util.Optional;
 
 /**
  * What the step that is worked at points at, over the map of the window, and the pen that draws
- * more. While a pen is taken up, dragging draws instead of moving the map; the keys still move it,
- * and Enter draws at its middle.
+ * more. While a pen is taken up, dragging draws instead of moving the map; the wheel and the keys
+ * still move it, and Enter draws at its middle.
  */
 public final class MarkOverlay implements MapOverlay {
 
@@ -52,7 +53,10 @@ public final class MarkOverlay implements MapOverlay {
     private Optional<PointingMark> begun = Optional.empty();
     private Point2D from;
 
-    public MarkOverlay(AtlasModel model, LessonDraft draft) {
+    /**
+     * @param surface the map below, which the wheel moves even while a pen is taken up
+     */
+    public MarkOverlay(AtlasModel model, LessonDraft draft, Node surface) {
         this.model = model;
         this.draft = draft;
         picture = new PointingView(model.atlas());
@@ -61,6 +65,7 @@ public final class MarkOverlay implements MapOverlay {
         sheet.getChildren().addAll(picture, cross(across), cross(down));
         sheet.setFocusTraversable(false);
         sheet.addEventHandler(MouseEvent.ANY, this::follow);
+        sheet.addEventHandler(GestureEvent.ANY, gesture -> pass(gesture, surface));
         draft.lessonProperty().subscribe(_ -> show());
         draft.indexProperty().subscribe(_ -> show());
         draft.drawingProperty().subscribe(this::takeUp);
@@ -133,6 +138,11 @@ public final class MarkOverlay implements MapOverlay {
             drawn.ifPresent(draft::draw);
         }
         event.consume();
+    }
+
+    private static void pass(GestureEvent gesture, Node below) {
+        below.fireEvent(gesture);
+        gesture.consume();
     }
 
     private Optional<PointingMark> mark(Point2D start, Point2D end) {
