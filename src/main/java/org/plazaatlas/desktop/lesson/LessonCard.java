@@ -2,7 +2,10 @@ package org.plazaatlas.desktop.lesson;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -69,13 +72,22 @@ final class LessonCard extends VBox {
                 new FlowPane(
                         open,
                         button("present", Feather.MONITOR, () -> commands.present(lesson)),
-                        handOuts(commands),
-                        button("editLesson", Feather.EDIT_2, () -> commands.edit(lesson)));
+                        sign(handOuts(commands)),
+                        sign(button("editLesson", Feather.EDIT_2, () -> commands.edit(lesson))));
         line.getStyleClass().add("lesson-actions");
         return line;
     }
 
-    private Node handOuts(LessonCommands commands) {
+    /** Shows the sign alone, so that all actions stand in one row; its word is in the tip. */
+    static Labeled sign(Labeled action) {
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(action.textProperty());
+        action.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        action.setTooltip(tip);
+        return action;
+    }
+
+    private HandOutMenu handOuts(LessonCommands commands) {
         HandOutMenu menu = new HandOutMenu(words, handOut -> commands.saveHandOut(lesson, handOut));
         menu.setId("handOut-" + lesson.id());
         menu.setAccessibleText(words.now().get("handOut") + ": " + in(lesson.title()));

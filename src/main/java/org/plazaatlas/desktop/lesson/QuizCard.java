@@ -71,7 +71,7 @@ final class QuizCard extends TitledPane {
                         new FlowPane(
                                 button("quizAlone", Feather.USER, lessons::answer),
                                 button("quizClass", Feather.MONITOR, commands::presentQuiz),
-                                print(commands)));
+                                LessonCard.sign(print(commands))));
         all.getChildren().getLast().getStyleClass().add("lesson-actions");
         all.getStyleClass().add("quiz-choices");
         setContent(all);
