@@ -2,6 +2,7 @@ package org.plazaatlas.lesson.handout.html;
 
 import org.plazaatlas.briefing.plate.PageExport;
 import org.plazaatlas.briefing.sheet.Sheet;
+import org.plazaatlas.cartography.layout.LegendRows;
 import org.plazaatlas.cartography.page.LegendPlace;
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.PagePart;
@@ -40,6 +41,7 @@ final class StepPictures {
                                     (int) (HEIGHT * SCALE),
                                     Page.LOGICAL_DPI * SCALE))
                     .withLegendPlace(LegendPlace.BELOW)
+                    .withLegendRows(LegendRows.ALL.withMost(12))
                     .without(PagePart.TITLE, PagePart.SUBTITLE);
 
     private final Scenes scenes;

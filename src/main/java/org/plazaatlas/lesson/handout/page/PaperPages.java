@@ -5,6 +5,7 @@ import org.plazaatlas.briefing.sheet.PageComposition;
 import org.plazaatlas.briefing.sheet.ReadingRole;
 import org.plazaatlas.briefing.sheet.Sheet;
 import org.plazaatlas.briefing.sheet.TypeStyle;
+import org.plazaatlas.cartography.layout.LegendRows;
 import org.plazaatlas.cartography.page.LegendPlace;
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.PagePreset;
@@ -34,8 +35,16 @@ final class PaperPages {
     private static final double COLUMN = (WIDTH - 2 * MARGIN - GAP) / 2;
     private static final double FOOT = 46;
     private static final double BELOW = 22;
+
+    /** Between the texts of a step and the foot of its page. */
+    private static final double AIR = 16;
+
     private static final double LEAST_MAP = 480;
-    private static final double MOST_MAP = 850;
+    private static final double MOST_MAP = 980;
+
+    /** Paper has room for more than a piece: pupils look up every colour. */
+    private static final LegendRows LEGEND = LegendRows.ALL.withMost(18);
+
     private static final ColumnSetter HALF = new ColumnSetter(COLUMN, 15);
     private static final ColumnSetter WHOLE = new ColumnSetter(WIDTH - 2 * MARGIN, 17);
     private static final TypeStyle SMALL = PaperType.quiet(10);
@@ -89,7 +98,7 @@ final class PaperPages {
     private void addStep(PdfPages pages, int number, LessonStep step) throws IOException {
         BlockColumn left = new BlockColumn(left(step));
         BlockColumn right = new BlockColumn(right(step));
-        double needed = Math.max(left.height(), right.height()) + BELOW + FOOT;
+        double needed = Math.max(left.height(), right.height()) + AIR + BELOW + FOOT;
         double mapHeight = Math.clamp(HEIGHT - needed, LEAST_MAP, MOST_MAP);
         double room = HEIGHT - mapHeight - BELOW - FOOT;
         Sheet map = sheets.maps().sheet(step, sheets.language(), design(number, step, mapHeight));
@@ -143,6 +152,7 @@ final class PaperPages {
         int height = (int) Math.round(mapHeight * PAGE.scale());
         return PlateDesign.of(new Page(PAGE.widthPixels(), height, PAGE.scale(), PAGE.dpi()))
                 .withLegendPlace(LegendPlace.BELOW)
+                .withLegendRows(LEGEND)
                 .withTitle(Optional.of(titled(number, step)));
     }
 
