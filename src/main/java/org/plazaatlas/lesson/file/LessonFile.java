@@ -16,6 +16,7 @@ import org.plazaatlas.store.json.Problem;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,12 @@ public final class LessonFile {
      *     version, or anything in it is malformed; the reason names the file and the first problem
      */
     public static Lesson read(Path file) throws ReasonedException {
-        FileProblems problems = new FileProblems(String.valueOf(file.getFileName()));
+        String name = String.valueOf(file.getFileName());
+        if (!Files.isRegularFile(file)) {
+            String reason = Files.isDirectory(file) ? "file.folder" : "file.none";
+            throw new ReasonedException(Words.both(LessonFile.class, reason, name));
+        }
+        FileProblems problems = new FileProblems(name);
         Optional<Lesson> lesson =
                 new LessonReader(problems).read(file.toAbsolutePath().getParent());
         if (lesson.isEmpty()) {

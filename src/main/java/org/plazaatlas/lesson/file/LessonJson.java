@@ -11,7 +11,6 @@ import org.plazaatlas.lesson.content.PointingMark;
 import org.plazaatlas.store.json.JsonField;
 import org.plazaatlas.store.json.JsonFields;
 import org.plazaatlas.store.json.JsonRecord;
-import org.plazaatlas.store.json.JsonType;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Theme;
@@ -63,7 +62,7 @@ final class LessonJson {
                     LessonJson::step);
 
     private static final JsonField<Lesson, String> ID =
-            JsonField.required("id", JsonType.TEXT, "-", Lesson::id);
+            JsonField.required("id", LessonTypes.ID, "-", Lesson::id);
     private static final JsonField<Lesson, Text> TITLE =
             JsonField.required("title", LessonTypes.TEXT, Text.EMPTY, Lesson::title);
     private static final JsonField<Lesson, Text> SUMMARY =

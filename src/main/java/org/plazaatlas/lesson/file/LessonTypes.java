@@ -43,6 +43,10 @@ final class LessonTypes {
                             fields -> new Text(SPANISH.in(fields), ENGLISH.in(fields)))
                     .type(expected("text"));
 
+    /** Also part of the names of files, so that nothing of a path may stand in it. */
+    static final JsonType<String> ID =
+            JsonType.STRING.as(LessonTypes::id, id -> id).expecting(expected("id"));
+
     static final JsonType<List<Text>> TEXTS = JsonType.listOf(TEXT);
 
     /** A subject such as {@code city:culiacan}: the code of its kind, and its id. */
@@ -149,6 +153,13 @@ final class LessonTypes {
 
     static Supplier<Text> expected(String key) {
         return () -> Words.both(LessonTypes.class, "expected." + key);
+    }
+
+    private static String id(String written) {
+        if (!written.matches("[a-z0-9-]+")) {
+            throw new MalformedValueException("no id");
+        }
+        return written;
     }
 
     private static double positive(double km) {

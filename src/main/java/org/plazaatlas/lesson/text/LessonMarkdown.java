@@ -4,6 +4,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -45,7 +46,10 @@ public final class LessonMarkdown {
         return Citations.without(String.join("\n", paragraphs(markdown)));
     }
 
-    /** The words of each paragraph, list item and heading, with their citations. */
+    /**
+     * The words of each paragraph, list item and heading, with their citations; a block of HTML is
+     * a paragraph of its signs.
+     */
     public static List<String> paragraphs(String markdown) {
         Blocks blocks = new Blocks();
         PARSER.parse(markdown).accept(blocks);
@@ -72,6 +76,11 @@ public final class LessonMarkdown {
         @Override
         public void visit(Heading heading) {
             block(heading);
+        }
+
+        @Override
+        public void visit(HtmlBlock html) {
+            found.add(html.getLiteral().strip());
         }
 
         @Override

@@ -105,11 +105,22 @@ class LessonFileTest {
     @Test
     void aFileThatIsNotThereIsRefused() {
         assertThatThrownBy(() -> LessonFile.read(folder.resolve("none.lesson")))
-                .isInstanceOf(ReasonedException.class);
+                .isInstanceOfSatisfying(
+                        ReasonedException.class,
+                        e ->
+                                assertThat(e.reason().en())
+                                        .isEqualTo(
+                                                "none.lesson: there is no such file; look at its"
+                                                        + " name and folder"));
+        assertThatThrownBy(() -> LessonFile.read(folder))
+                .isInstanceOfSatisfying(
+                        ReasonedException.class,
+                        e -> assertThat(e.reason().en()).contains("this is a folder"));
     }
 
     @ParameterizedTest
     @CsvSource({
+        "'\"id\": \"tiny\"', '\"id\": \"../tiny\"', hyphens",
         "'\"date\": \"2024-06-15\"', '\"date\": \"June\"', steps 1",
         "'\"kind\": \"ring\"', '\"kind\": \"script\"', arrow",
         "'state:02', 'state', point:",

@@ -46,5 +46,7 @@ class LessonMarkdownTest {
     void eachParagraphAndListItemIsAStatement() {
         assertThat(LessonMarkdown.paragraphs("One. [@a]\n\n- two [@b]\n- three"))
                 .containsExactly("One. [@a]", "two [@b]", "three");
+        assertThat(LessonMarkdown.paragraphs("<p>One.</p>\n\nTwo."))
+                .containsExactly("<p>One.</p>", "Two.");
     }
 }
