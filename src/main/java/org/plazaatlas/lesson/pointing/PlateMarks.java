@@ -3,6 +3,7 @@ package org.plazaatlas.lesson.pointing;
 import static java.util.stream.Collectors.joining;
 
 import org.plazaatlas.cartography.page.Plate;
+import org.plazaatlas.cartography.paint.PageLayer;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.lesson.content.PointingMark;
@@ -10,6 +11,7 @@ import org.plazaatlas.model.Atlas;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Draws what a step points at over the one map of a finished page, and tells it in words. */
@@ -33,10 +35,33 @@ public final class PlateMarks {
         own.clip(frame);
         own.translate(frame.getX(), frame.getY());
         PointingPainter painter = new PointingPainter(plate.view().theme(), 1);
-        Language language = plate.view().language();
-        MarkPlacer.place(marks, atlas, plate.map().viewport(), language, 1, plate.map().writing())
-                .forEach(mark -> painter.paint(own, mark));
+        placed(plate, marks).forEach(mark -> painter.paint(own, mark));
         own.dispose();
+    }
+
+    /** The marks where they are drawn, in logical pixels of the map. */
+    List<PlacedMark> placed(Plate plate, List<PointingMark> marks) {
+        return MarkPlacer.place(
+                marks,
+                atlas,
+                plate.map().viewport(),
+                plate.view().language(),
+                1,
+                taken(plate, plate.frames().getFirst()));
+    }
+
+    /** What words keep off: the names of the map, its north arrow and its inset. */
+    private static List<Rectangle2D> taken(Plate plate, Rectangle2D frame) {
+        List<Rectangle2D> taken = new ArrayList<>(plate.map().writing());
+        for (Rectangle2D panel : plate.places(PageLayer.PANELS)) {
+            taken.add(
+                    new Rectangle2D.Double(
+                            panel.getX() - frame.getX(),
+                            panel.getY() - frame.getY(),
+                            panel.getWidth(),
+                            panel.getHeight()));
+        }
+        return taken;
     }
 
     /**
