@@ -1,11 +1,11 @@
 package org.plazaatlas.cli.command;
 
 import org.plazaatlas.cli.option.DataOptions;
+import org.plazaatlas.cli.option.OwnTableOptions;
 import org.plazaatlas.cli.request.CommandException;
 import org.plazaatlas.cli.request.DataFormatOption;
 import org.plazaatlas.cli.request.DataOptionReader;
 import org.plazaatlas.cli.request.OptionReader;
-import org.plazaatlas.cli.request.OwnIncidentOptionReader;
 import org.plazaatlas.cli.terminal.CommandMessages;
 import org.plazaatlas.incident.table.IncidentTable;
 import org.plazaatlas.incident.table.IncidentTableBuilder;
@@ -24,7 +24,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -64,6 +64,8 @@ final class BacktestCommand implements Callable<Integer> {
             descriptionKey = "option.incidents.backtest")
     private String incidents;
 
+    @Mixin private OwnTableOptions incidentTable;
+
     @Option(names = "--cities", descriptionKey = "option.cities.backtest")
     private boolean cities;
 
@@ -81,6 +83,7 @@ final class BacktestCommand implements Callable<Integer> {
     public Integer call() {
         OptionReader reader = plaza.optionReader();
         requireOneTest(reader);
+        incidentTable.check(ownTable(), reader);
         DataOptionReader data = new DataOptionReader(reader);
         DataFormatOption form = data.format(format, FORMATS);
         PressureWeights points = data.weights(weights);
@@ -126,11 +129,13 @@ final class BacktestCommand implements Callable<Integer> {
 
     /** The incidents of the atlas or, if a file is named, those of its table. */
     private IncidentTable incidentTable(Atlas atlas, OptionReader reader) {
-        return incidents.isEmpty()
-                ? IncidentTableBuilder.of(atlas)
-                : new OwnIncidentOptionReader(reader, this::remark)
-                        .read(Path.of(incidents), List.of(), List.of(), atlas)
-                        .table();
+        return ownTable()
+                .map(file -> incidentTable.read(file, atlas, reader, this::remark).table())
+                .orElseGet(() -> IncidentTableBuilder.of(atlas));
+    }
+
+    private Optional<Path> ownTable() {
+        return Optional.ofNullable(incidents).filter(file -> !file.isEmpty()).map(Path::of);
     }
 
     private static void refuseTogether(

@@ -119,11 +119,12 @@ final class IncidentsCountCommand implements Callable<Integer> {
                 new IncidentCountTable(history, new Dossiers(history), reader.language(), hexagons);
         Provenance stamp = Provenance.of(account, reader.language());
         String sources = sources(table);
-        if (form == DataFormatOption.GEOJSON) {
-            options.write(tables.features(counts, key, sources, stamp), form, reader);
-        } else {
-            options.write(tables.table(counts, sources), stamp, form, reader);
-        }
+        options.write(
+                tables.table(counts, sources),
+                () -> tables.features(counts, key, sources, stamp),
+                stamp,
+                form,
+                reader);
         return 0;
     }
 

@@ -1,8 +1,5 @@
 package org.plazaatlas.cli.command;
 
-import org.plazaatlas.briefing.data.DataTable;
-import org.plazaatlas.briefing.data.FeatureTable;
-import org.plazaatlas.briefing.data.JsonTables;
 import org.plazaatlas.briefing.data.Provenance;
 import org.plazaatlas.briefing.incidents.IncidentHotSpotTable;
 import org.plazaatlas.cli.option.DataOptions;
@@ -15,8 +12,10 @@ import org.plazaatlas.cli.request.IncidentOptionReader;
 import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.cli.terminal.CommandMessages;
 import org.plazaatlas.incident.hexagon.HexagonGrid;
+import org.plazaatlas.incident.hotspot.HexagonHotSpot;
 import org.plazaatlas.incident.hotspot.HexagonHotSpots;
 import org.plazaatlas.incident.hotspot.LandHexagons;
+import org.plazaatlas.incident.hotspot.StateHotSpot;
 import org.plazaatlas.incident.hotspot.StateHotSpots;
 import org.plazaatlas.incident.table.IncidentTable;
 import org.plazaatlas.incident.window.IncidentFilter;
@@ -122,8 +121,34 @@ final class IncidentsHotSpotsCommand implements Callable<Integer> {
                         filter.changed(IncidentFilter.ALL, atlas, reader));
         Provenance stamp = Provenance.of(account, reader.language());
         IncidentHotSpotTable tables = new IncidentHotSpotTable(atlas, reader.language());
-        write(features(asked, selected, history, tables, stamp), asked, reader);
+        switch (asked.by()) {
+            case HEXAGON -> {
+                List<HexagonHotSpot> spots = hexagons(asked, selected, history);
+                options.write(
+                        tables.hexagons(spots),
+                        () -> tables.hexagonFeatures(spots, asked.grid(), stamp),
+                        stamp,
+                        asked.form(),
+                        reader);
+            }
+            case STATE -> {
+                List<StateHotSpot> spots =
+                        new StateHotSpots(atlas, history.mosaic()).of(selected, asked.measure());
+                options.write(
+                        tables.states(spots),
+                        () -> tables.stateFeatures(spots, stamp),
+                        stamp,
+                        asked.form(),
+                        reader);
+            }
+        }
         return 0;
+    }
+
+    private static List<HexagonHotSpot> hexagons(
+            Asked asked, SelectedIncidents selected, History history) {
+        return new HexagonHotSpots(asked.grid(), LandHexagons.of(history.mosaic(), asked.grid()))
+                .of(selected, asked.measure());
     }
 
     private Asked asked(OptionReader reader) {
@@ -136,39 +161,5 @@ final class IncidentsHotSpotsCommand implements Callable<Integer> {
                 HexagonGrid.ofKm(written.hexagonKm("--km", km)),
                 written.oneOf(IncidentMeasure.class, MEASURE, measure),
                 new DataOptionReader(reader).format(format, FORMATS));
-    }
-
-    private static FeatureTable features(
-            Asked asked,
-            SelectedIncidents selected,
-            History history,
-            IncidentHotSpotTable tables,
-            Provenance stamp) {
-        return switch (asked.by()) {
-            case HEXAGON ->
-                    tables.hexagonFeatures(
-                            new HexagonHotSpots(
-                                            asked.grid(),
-                                            LandHexagons.of(history.mosaic(), asked.grid()))
-                                    .of(selected, asked.measure()),
-                            asked.grid(),
-                            stamp);
-            case STATE ->
-                    tables.stateFeatures(
-                            new StateHotSpots(history.atlas(), history.mosaic())
-                                    .of(selected, asked.measure()),
-                            stamp);
-        };
-    }
-
-    private void write(FeatureTable features, Asked asked, OptionReader reader) {
-        DataTable table = features.table();
-        switch (asked.form()) {
-            case GEOJSON -> options.write(features, asked.form(), reader);
-            case JSON ->
-                    options.writeText(
-                            w -> JsonTables.write(features.stamp(), List.of(table), w), reader);
-            default -> options.write(table, asked.form(), reader);
-        }
     }
 }

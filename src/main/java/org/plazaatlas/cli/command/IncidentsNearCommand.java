@@ -1,7 +1,5 @@
 package org.plazaatlas.cli.command;
 
-import org.plazaatlas.briefing.data.DataTable;
-import org.plazaatlas.briefing.data.JsonTables;
 import org.plazaatlas.briefing.data.Provenance;
 import org.plazaatlas.briefing.incidents.IncidentListTable;
 import org.plazaatlas.briefing.incidents.IncidentListTable.Near;
@@ -103,41 +101,18 @@ final class IncidentsNearCommand implements Callable<Integer> {
         Optional<OwnIncidents> asked =
                 own.read(atlas, reader, line -> CommandMessages.say(spec.commandLine(), line));
         if (asked.isPresent()) {
-            writeOwn(asked.get().table(), near, atlas, stamp, form);
+            IncidentTable table = asked.get().table();
+            OwnIncidentListTable tables = new OwnIncidentListTable(table, reader.language());
+            List<NearRow> found = near.of(table, atlas.projection());
+            options.write(
+                    tables.table(found), () -> tables.features(found, stamp), stamp, form, reader);
         } else {
-            writeOfAtlas(near.of(atlas), stamp, form);
+            IncidentListTable tables = new IncidentListTable(reader.language());
+            List<Near> found = near.of(atlas);
+            options.write(
+                    tables.table(found), () -> tables.features(found, stamp), stamp, form, reader);
         }
         return 0;
-    }
-
-    private void writeOfAtlas(List<Near> near, Provenance stamp, DataFormatOption form) {
-        IncidentListTable tables = new IncidentListTable(incidents.optionReader().language());
-        if (form == DataFormatOption.JSON) {
-            write(tables.table(near), stamp);
-        } else {
-            options.write(tables.features(near, stamp), form, incidents.optionReader());
-        }
-    }
-
-    private void writeOwn(
-            IncidentTable table,
-            NearPlace place,
-            Atlas atlas,
-            Provenance stamp,
-            DataFormatOption form) {
-        OwnIncidentListTable tables =
-                new OwnIncidentListTable(table, incidents.optionReader().language());
-        List<NearRow> near = place.of(table, atlas.projection());
-        if (form == DataFormatOption.JSON) {
-            write(tables.table(near), stamp);
-        } else {
-            options.write(tables.features(near, stamp), form, incidents.optionReader());
-        }
-    }
-
-    private void write(DataTable table, Provenance stamp) {
-        options.writeText(
-                w -> JsonTables.write(stamp, List.of(table), w), incidents.optionReader());
     }
 
     private LonLat location(Atlas atlas, OptionReader reader) {

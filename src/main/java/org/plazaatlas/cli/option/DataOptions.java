@@ -31,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -122,6 +123,24 @@ public final class DataOptions {
 
     private static boolean isNamed(DataFormatOption format, Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith("." + format.code());
+    }
+
+    /**
+     * Writes what a command found: its features as a map layer, else its rows.
+     *
+     * @param stamp told in every row or, in JSON, once
+     * @throws CommandException if the output cannot be written
+     */
+    public void write(
+            DataTable table,
+            Supplier<FeatureTable> features,
+            Provenance stamp,
+            DataFormatOption format,
+            OptionReader reader) {
+        switch (format) {
+            case GEOJSON, KML, GPKG, SHP -> write(features.get(), format, reader);
+            default -> write(table, stamp, format, reader);
+        }
     }
 
     /**

@@ -2,16 +2,15 @@ package org.plazaatlas.cli.option;
 
 import org.plazaatlas.cli.request.CommandException;
 import org.plazaatlas.cli.request.OptionReader;
-import org.plazaatlas.cli.request.OwnIncidentOptionReader;
 import org.plazaatlas.incident.own.OwnIncidents;
 import org.plazaatlas.incident.table.IncidentTable;
 import org.plazaatlas.incident.table.IncidentTableBuilder;
 import org.plazaatlas.model.Atlas;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -21,22 +20,7 @@ public final class OwnIncidentOptions {
     @Option(names = "--incidents", paramLabel = "FILE", descriptionKey = "option.incidents.own")
     private Path file;
 
-    @Option(
-            names = "--columns",
-            split = ",",
-            paramLabel = "WHAT=COLUMN",
-            descriptionKey = "option.incidents.columns")
-    private List<String> columns = List.of();
-
-    @Option(
-            names = "--only-kinds",
-            split = ",",
-            paramLabel = "KIND",
-            descriptionKey = "option.incidents.onlyKinds")
-    private List<String> onlyKinds = List.of();
-
-    @Option(names = "--unusable", paramLabel = "FILE", descriptionKey = "option.incidents.unusable")
-    private Path unusable;
+    @Mixin private OwnTableOptions table;
 
     /**
      * Checks the options by themselves, before an atlas is read.
@@ -45,13 +29,7 @@ public final class OwnIncidentOptions {
      *     rows
      */
     public void check(OptionReader reader) {
-        boolean others = !columns.isEmpty() || !onlyKinds.isEmpty() || unusable != null;
-        if (file == null && others) {
-            throw CommandException.ofUsage(reader.say("incidents.own.noFile"));
-        }
-        if (unusable != null) {
-            reader.requireWritable(unusable);
-        }
+        table.check(Optional.ofNullable(file), reader);
     }
 
     /**
@@ -62,15 +40,7 @@ public final class OwnIncidentOptions {
      * @throws CommandException if the table cannot be used, or its unusable rows cannot be saved
      */
     public Optional<OwnIncidents> read(Atlas atlas, OptionReader reader, Consumer<String> remarks) {
-        if (file == null) {
-            return Optional.empty();
-        }
-        OwnIncidentOptionReader own = new OwnIncidentOptionReader(reader, remarks);
-        OwnIncidents incidents = own.read(file, columns, onlyKinds, atlas);
-        if (unusable != null) {
-            own.saveFaulty(incidents, unusable);
-        }
-        return Optional.of(incidents);
+        return Optional.ofNullable(file).map(own -> table.read(own, atlas, reader, remarks));
     }
 
     /**

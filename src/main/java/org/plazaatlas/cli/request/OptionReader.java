@@ -13,6 +13,7 @@ import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.json.Problem;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -160,8 +161,8 @@ public final class OptionReader {
     /**
      * Checks that a folder can be made, before the work is done.
      *
-     * @throws CommandException if its parent is missing or may not be written to, or the path is a
-     *     file
+     * @throws CommandException if its parent is missing or may not be written to, the path is a
+     *     file, or the folder holds anything
      */
     public void requireFolder(Path folder) {
         Path parent = folder.toAbsolutePath().getParent();
@@ -171,8 +172,23 @@ public final class OptionReader {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw unwritable(folder.toString(), say("reason.isFile"));
         }
+        if (holdsAnything(folder)) {
+            throw unwritable(folder.toString(), say("reason.notEmpty"));
+        }
         if (!Files.isWritable(parent)) {
             throw unwritable(folder.toString(), say("reason.denied"));
+        }
+    }
+
+    /** A folder that may not be read is refused when it is written to. */
+    private static boolean holdsAnything(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            return entries.iterator().hasNext();
+        } catch (IOException _) {
+            return false;
         }
     }
 

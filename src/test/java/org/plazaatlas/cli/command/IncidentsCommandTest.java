@@ -185,6 +185,71 @@ class IncidentsCommandTest {
     }
 
     @Test
+    void theRuleIsTestedWithTheColumnsThatAreNamed(@TempDir Path folder) throws IOException {
+        StringBuilder rows = new StringBuilder("cuando,x,y,muertos\n");
+        for (int i = 0; i < 120; i++) {
+            rows.append("2020-03-01,-107.394,24.809,2\n");
+        }
+        rows.append("never,-107.394,24.809,2\n");
+        Path table = Files.writeString(folder.resolve("own.csv"), rows);
+        Path unusable = folder.resolve("unusable.csv");
+        Shell.Result tested =
+                Shell.english(
+                        "backtest",
+                        "--incidents=" + table,
+                        "--columns=date=cuando",
+                        "--unusable=" + unusable,
+                        "--format=csv");
+        assertThat(tested.exitCode()).isZero();
+        assertThat(tested.err()).contains("of them incidents 120");
+        assertThat(tested.out()).contains(",120,");
+        assertThat(unusable).exists();
+        Shell.Result withoutTable =
+                Shell.english("backtest", "--incidents", "--columns=date=cuando");
+        assertThat(withoutTable.exitCode()).isEqualTo(2);
+        assertThat(withoutTable.err()).contains("expected --incidents with a file");
+    }
+
+    @Test
+    void aFolderThatHoldsAnythingIsRefusedBeforeThePlanIsMade(@TempDir Path folder)
+            throws IOException {
+        Files.writeString(folder.resolve("mine.txt"), "mine");
+        Shell.Result planned =
+                Shell.english(
+                        "incidents",
+                        "plan",
+                        "--engine=duckdb",
+                        "--atlas=nowhere",
+                        "--out=" + folder);
+        assertThat(planned.exitCode()).isEqualTo(1);
+        assertThat(planned.err()).contains("cannot write " + folder + ": it is not empty");
+    }
+
+    /** A stamp in each row as well would say the same of all of them again. */
+    @Test
+    void inJsonTheStampIsToldOnce() {
+        Shell.Result states =
+                Shell.english(
+                        "incidents",
+                        "hotspots",
+                        "--by=state",
+                        "--from=2010-01-01",
+                        "--to=2010-12-31",
+                        "--format=json");
+        Shell.Result csv =
+                Shell.english(
+                        "incidents",
+                        "hotspots",
+                        "--by=state",
+                        "--from=2010-01-01",
+                        "--to=2010-12-31");
+        String stamp = csv.out().lines().findFirst().orElseThrow().split(",cluster,")[1];
+        for (String column : stamp.split(",")) {
+            assertThat(states.out().split("\"" + column + "\"", -1).length).isLessThan(32);
+        }
+    }
+
+    @Test
     void aTableThatDoesNotTellWhenOrWhereIsRefusedWithItsColumns(@TempDir Path folder)
             throws IOException {
         Path table = Files.writeString(folder.resolve("own.csv"), "uno,dos\n1,2\n3,4\n");
