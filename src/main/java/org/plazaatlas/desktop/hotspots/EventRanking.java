@@ -5,6 +5,7 @@ import org.plazaatlas.incident.hotspot.HexagonHotSpot;
 import org.plazaatlas.incident.hotspot.PressureAgreement;
 import org.plazaatlas.incident.hotspot.StateHotSpot;
 import org.plazaatlas.incident.hotspot.StateHotSpots;
+import org.plazaatlas.incident.table.IncidentTable;
 import org.plazaatlas.incident.window.IncidentFilter;
 import org.plazaatlas.incident.window.IncidentMeasure;
 import org.plazaatlas.incident.window.IncidentTotal;
@@ -14,6 +15,7 @@ import org.plazaatlas.territory.pressure.HotSpot;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.view.Account;
 import org.plazaatlas.view.IncidentFinder;
+import org.plazaatlas.view.OwnIncidentsOnMap;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
 
@@ -48,8 +50,13 @@ record EventRanking(
      */
     record Line(int rank, StateHotSpot spot, Optional<Integer> pressureRank) {}
 
-    /** What a ranking depends on. */
+    /**
+     * What a ranking depends on.
+     *
+     * @param own the tables that are counted; empty for that of the atlas alone
+     */
     record Question(
+            Optional<OwnIncidentsOnMap> own,
             DateRange days,
             IncidentFilter filter,
             IncidentMeasure measure,
@@ -58,8 +65,9 @@ record EventRanking(
             Account account,
             PressureWeights weights) {
 
-        static Question of(View view, PressureWeights weights) {
+        static Question of(View view, Optional<OwnIncidentsOnMap> own, PressureWeights weights) {
             return new Question(
+                    own,
                     view.incidentDays(),
                     view.incidents().filter(),
                     view.incidents().measure(),
@@ -70,11 +78,22 @@ record EventRanking(
         }
     }
 
+    /** Whether the records end before some days, of which they tell nothing then. */
+    boolean isBefore(DateRange days) {
+        return newest.filter(day -> DateRange.isInOrder(day.plusDays(1), days.from())).isPresent();
+    }
+
+    /** Whether the records end more than a month before some days do. */
+    boolean endsWithin(DateRange days) {
+        return newest.filter(day -> !DateRange.isInOrder(days.to().minusMonths(1), day))
+                .isPresent();
+    }
+
     /** Ranks the states of the atlas of some scenes. */
     static EventRanking of(Question asked, Scenes scenes, StateHotSpots states) {
         IncidentFinder incidents = scenes.incidents();
-        SelectedIncidents selected =
-                SelectedIncidents.of(incidents.table(), asked.days(), asked.filter());
+        IncidentTable table = incidents.table(asked.own());
+        SelectedIncidents selected = SelectedIncidents.of(table, asked.days(), asked.filter());
         List<StateHotSpot> byEvents = states.of(selected, asked.measure());
         List<HotSpot> byPressure =
                 scenes.pressures(asked.date(), asked.account()).rankStates(asked.weights());
@@ -87,7 +106,7 @@ record EventRanking(
                         .map(HexagonHotSpot::hotSpotClass)
                         .filter(each -> each.isHot())
                         .count(),
-                incidents.table().newestDay());
+                table.newestDay());
     }
 
     private static List<Line> lines(List<StateHotSpot> byEvents, List<HotSpot> byPressure) {

@@ -31,6 +31,7 @@ import org.plazaatlas.view.View;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Hot spots by events: the states ranked by incidents of the days that the map counts, beside their
@@ -38,8 +39,11 @@ import java.util.List;
  */
 final class EventRankingPane extends VBox {
 
+    private static final double SMALLEST_P = 0.001;
+
     private final AtlasModel model;
     private final OpenedAtlas opened;
+    private final CountedTables tables;
     private final NewestOnly<EventRanking.Question, EventRanking> rankings;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
@@ -47,9 +51,14 @@ final class EventRankingPane extends VBox {
     private final CheckBox onMap = new CheckBox();
 
     EventRankingPane(
-            AtlasModel model, OpenedAtlas opened, BackgroundWork background, LiveWords words) {
+            AtlasModel model,
+            OpenedAtlas opened,
+            BackgroundWork background,
+            CountedTables tables,
+            LiveWords words) {
         this.model = model;
         this.opened = opened;
+        this.tables = tables;
         getStyleClass().addAll("back-test-pane", "event-ranking-pane");
         StateHotSpots states = new StateHotSpots(model.atlas(), model.history().mosaic());
         rankings =
@@ -57,6 +66,7 @@ final class EventRankingPane extends VBox {
         arrange(words);
         rankings.answerProperty().subscribe(_ -> show());
         model.viewProperty().subscribe(this::follow);
+        tables.countedProperty().subscribe(_ -> follow(model.view()));
         shown.subscribe(_ -> follow(model.view()));
     }
 
@@ -84,17 +94,17 @@ final class EventRankingPane extends VBox {
                                         words, "rank", 28, line -> Integer.toString(line.rank())),
                                 new FigureColumn<EventRanking.Line>(words, "state", 104, this::name)
                                         .align(Pos.CENTER_LEFT),
-                                new FigureColumn<>(words, "rate", 56, this::rate),
+                                new FigureColumn<>(words, "rate", 50, this::rate),
                                 new FigureColumn<>(
                                         words,
                                         "byPressure",
-                                        72,
+                                        62,
                                         line ->
                                                 line.pressureRank()
                                                         .map(rank -> Integer.toString(rank))
                                                         .orElse("–")),
                                 new FigureColumn<EventRanking.Line>(
-                                                words, "cluster", 96, this::kind)
+                                                words, "cluster", 84, this::kind)
                                         .align(Pos.CENTER_LEFT)));
         table.getSelectionModel()
                 .selectedItemProperty()
@@ -112,6 +122,7 @@ final class EventRankingPane extends VBox {
         getChildren()
                 .addAll(
                         new WrappedLabel("events-what", words.text("events.what")),
+                        tables.choice("events-counted"),
                         new WrappedLabel("events-summary", summary),
                         onMap,
                         table);
@@ -125,7 +136,8 @@ final class EventRankingPane extends VBox {
     private void follow(View view) {
         onMap.setSelected(view.incidents().mode() == IncidentMode.HOT_SPOTS);
         if (shown.get() && view.topic() instanceof Topic.HotSpots(var weights)) {
-            rankings.ask(EventRanking.Question.of(view, weights));
+            rankings.ask(
+                    EventRanking.Question.of(view, tables.countedProperty().getValue(), weights));
             show();
         }
     }
@@ -147,6 +159,10 @@ final class EventRankingPane extends VBox {
             EventRanking.Question asked, EventRanking ranking, Language language) {
         Words words = Words.of(EventRankingPane.class, language);
         FigureFormat figures = new FigureFormat(language);
+        Optional<String> end = ranking.newest().map(newest -> PartialDate.of(newest).in(language));
+        if (end.isPresent() && ranking.isBefore(asked.days())) {
+            return words.get("events.after", days(asked.days(), language, words), end.get());
+        }
         String counted =
                 words.get(
                         "events.counted",
@@ -159,20 +175,22 @@ final class EventRankingPane extends VBox {
                         ? words.get(
                                 "events.agreement",
                                 figures.decimals(correlation.rho(), 2),
-                                figures.decimals(correlation.pValue(), 3),
+                                p(correlation.pValue(), figures),
                                 ranking.agreement().shared())
                         : words.get("events.noAgreement");
         String hexagons = words.get("events.hexagons", ranking.hotHexagons(), asked.hexagonKm());
-        String end =
-                ranking.newest()
-                        .filter(
-                                newest ->
-                                        !DateRange.isInOrder(
-                                                asked.days().to().minusMonths(1), newest))
-                        .map(newest -> PartialDate.of(newest).in(language))
+        String missing =
+                end.filter(_ -> ranking.endsWithin(asked.days()))
                         .map(newest -> " " + words.get("events.end", newest))
                         .orElse("");
-        return counted + " " + agreement + " " + hexagons + end;
+        return counted + " " + agreement + " " + hexagons + missing;
+    }
+
+    /** A p that is no more than rounding would be 0, which no p is. */
+    private static String p(double value, FigureFormat figures) {
+        return value < SMALLEST_P
+                ? "p < " + figures.decimals(SMALLEST_P, 3)
+                : "p = " + figures.decimals(value, 3);
     }
 
     private static String days(DateRange days, Language language, Words words) {

@@ -24,8 +24,9 @@ public final class HotSpotsPane extends VBox {
         words = new LiveWords(HotSpotsPane.class, model.languageProperty());
         getStyleClass().addAll("topic-pane", "hot-spots-pane");
         BackTestPane backTest = new BackTestPane(model, background, words);
-        EventRankingPane events = new EventRankingPane(model, opened, background, words);
-        RulePane rule = new RulePane(model, opened.scenes().incidents(), background, words);
+        CountedTables tables = new CountedTables(model, words);
+        EventRankingPane events = new EventRankingPane(model, opened, background, tables, words);
+        RulePane rule = new RulePane(model, opened.scenes().incidents(), background, tables, words);
         Tab eventsTab = tab("events", events);
         Tab backTestTab = tab("backTest", backTest);
         Tab ruleTab = tab("rule", rule);

@@ -27,6 +27,7 @@ import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Account;
 import org.plazaatlas.view.IncidentFinder;
+import org.plazaatlas.view.OwnIncidentsOnMap;
 
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,13 @@ import java.util.OptionalDouble;
 final class RulePane extends VBox {
 
     private static final double SMALLEST_P = 0.01;
+
+    /**
+     * What a test depends on.
+     *
+     * @param own the tables that are counted; empty for that of the atlas alone
+     */
+    private record Question(Account account, Optional<OwnIncidentsOnMap> own) {}
 
     /** What came out of the test of the years with events enough. */
     private record Outcome(DateRange days, List<RuleFigure> figures, ShockFigure shocks) {
@@ -54,7 +62,8 @@ final class RulePane extends VBox {
     }
 
     private final AtlasModel model;
-    private final NewestOnly<Account, Optional<Outcome>> trials;
+    private final CountedTables tables;
+    private final NewestOnly<Question, Optional<Outcome>> trials;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
     private final ReadOnlyStringWrapper counted = new ReadOnlyStringWrapper(this, "counted", "");
     private final TableView<RuleFigure> table = new TableView<>();
@@ -63,16 +72,22 @@ final class RulePane extends VBox {
             AtlasModel model,
             IncidentFinder incidents,
             BackgroundWork background,
+            CountedTables tables,
             LiveWords words) {
         this.model = model;
+        this.tables = tables;
         getStyleClass().addAll("back-test-pane", "rule-pane");
         trials =
                 background.answering(
-                        (account, _) -> Outcome.of(account.in(model.history()), incidents.table()));
+                        (asked, _) ->
+                                Outcome.of(
+                                        asked.account().in(model.history()),
+                                        incidents.table(asked.own())));
         arrange(words);
         trials.answerProperty().subscribe(_ -> show());
         model.languageProperty().subscribe(_ -> show());
         model.viewProperty().subscribe(_ -> ask());
+        tables.countedProperty().subscribe(_ -> ask());
         shown.subscribe(_ -> ask());
     }
 
@@ -83,7 +98,7 @@ final class RulePane extends VBox {
 
     private void ask() {
         if (shown.get()) {
-            trials.ask(model.view().account());
+            trials.ask(new Question(model.view().account(), tables.countedProperty().getValue()));
         }
     }
 
@@ -102,17 +117,17 @@ final class RulePane extends VBox {
         table.getColumns()
                 .setAll(
                         List.of(
-                                new FigureColumn<RuleFigure>(words, "where", 104, this::where)
+                                new FigureColumn<RuleFigure>(words, "where", 120, this::where)
                                         .align(Pos.CENTER_LEFT),
                                 new FigureColumn<>(
                                         words,
                                         "inside",
-                                        60,
+                                        54,
                                         f -> figures().whole(f.inside().events())),
                                 new FigureColumn<>(
-                                        words, "byLand", 62, f -> times(f.ratioByLand())),
+                                        words, "byLand", 56, f -> times(f.ratioByLand())),
                                 new FigureColumn<>(
-                                        words, "byPeople", 72, f -> times(f.ratioByPeople())),
+                                        words, "byPeople", 62, f -> times(f.ratioByPeople())),
                                 new FigureColumn<>(words, "shift", 44, f -> p(f.p()))));
         VBox.setVgrow(table, Priority.ALWAYS);
         ProgressBar progress = new ProgressBar();
@@ -123,6 +138,7 @@ final class RulePane extends VBox {
         getChildren()
                 .addAll(
                         new WrappedLabel("rule-what", words.text("rule.what")),
+                        tables.choice("rule-counted-tables"),
                         new WrappedLabel("rule-counted", counted),
                         progress,
                         table,
@@ -130,7 +146,7 @@ final class RulePane extends VBox {
     }
 
     private void show() {
-        NewestOnly.Answer<Account, Optional<Outcome>> answer = trials.answerProperty().get();
+        NewestOnly.Answer<Question, Optional<Outcome>> answer = trials.answerProperty().get();
         Optional<Outcome> outcome = answer == null ? Optional.empty() : answer.value();
         table.getItems().setAll(outcome.map(Outcome::figures).orElse(List.of()));
         counted.set(outcome.map(this::counted).orElse(""));

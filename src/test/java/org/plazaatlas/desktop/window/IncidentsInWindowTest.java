@@ -99,6 +99,18 @@ class IncidentsInWindowTest extends OpenedWindow {
         assertThat(shown().mode()).isEqualTo(IncidentMode.HOT_SPOTS);
     }
 
+    /** The records end in March 2016: later days are not days without events. */
+    @Test
+    void daysAfterTheEndOfTheRecordsAreToldToBeUnknown(FxRobot robot) {
+        robot.clickOn("#rail-hotSpots");
+        robot.interact(() -> tabs(robot).getSelectionModel().select(1));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#events-summary").queryLabeled().getText())
+                .startsWith("The data end on 5 Mar 2016: of")
+                .contains("tell nothing")
+                .doesNotContain("no event");
+    }
+
     @Test
     void theRuleIsTestedWhileItsTabIsOpen(FxRobot robot) {
         robot.clickOn("#rail-hotSpots");
