@@ -21,16 +21,17 @@ import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.timeline.TimeControl;
 import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.work.NewestOnly;
-import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.territory.time.AreaSeries;
 import org.plazaatlas.view.Account;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Charts that show the date and change it: the area that each organization dominates, as the view
- * tells it, and below it the yearly figures of the selected state or of the country. Like the
- * labels of the map, the areas include organizations that the view hides.
+ * tells it, and below it the yearly figures of the selected state or of the country, or the events
+ * by month of what is selected. Like the labels of the map, the areas include organizations that
+ * the view hides.
  *
  * <p>Both charts share the axis of the timeline, each day over the same day. They are computed in
  * the background, and only while the pane is in a scene.
@@ -49,13 +50,15 @@ public final class ChartsPane extends HBox {
     private final AtlasModel model;
     private final LiveWords words;
     private final NewestOnly<Account, AreaSeries> series;
-    private final NewestOnly<YearlyFigures.Question, YearlyFigures> figures;
+    private final NewestOnly<SubjectFigures.Question, SubjectFigures> figures;
     private final StreamPlot stream;
     private final StreamLegend streamLegend;
     private final FiguresPlot figuresPlot;
     private final FiguresLegend figuresLegend;
+    private final MonthsPlot monthsPlot;
+    private final MonthsLegend monthsLegend;
     private final Label figuresTitle = new Label();
-    private final KeptChoice<Chart> unit = new KeptChoice<>("figureUnit", Chart::id);
+    private final KeptChoice<FigureChoice> unit = new KeptChoice<>("figureUnit", FigureChoice::id);
 
     /**
      * @param timeline the axis that the charts share, in pixels of this pane
@@ -77,7 +80,10 @@ public final class ChartsPane extends HBox {
         streamLegend = new StreamLegend(model, paints);
         figuresPlot = new FiguresPlot(model, control);
         figuresLegend = new FiguresLegend(model);
+        monthsPlot = new MonthsPlot(model, control);
+        monthsLegend = new MonthsLegend(model);
         arrange(close);
+        setShown(false, monthsPlot, monthsLegend);
         timeline.subscribe(this::showAxis);
         model.viewProperty().subscribe(_ -> ask());
         sceneProperty().subscribe(_ -> ask());
@@ -86,15 +92,23 @@ public final class ChartsPane extends HBox {
         unit.valueProperty().subscribe(_ -> showUnit());
     }
 
-    private static YearlyFigures figures(YearlyFigures.Question asked, OpenedAtlas opened) {
-        return asked.place()
+    private static SubjectFigures figures(SubjectFigures.Question asked, OpenedAtlas opened) {
+        return asked.subject()
                 .map(
-                        place ->
-                                new YearlyFigures(
-                                        asked.place(),
-                                        opened.dossiers().name(place, asked.language()),
-                                        opened.dossiers().yearlyFigures(place, asked.language())))
-                .orElse(YearlyFigures.NONE);
+                        subject ->
+                                new SubjectFigures(
+                                        asked.subject(),
+                                        opened.dossiers().name(subject, asked.language()),
+                                        asked.withYears()
+                                                .map(
+                                                        place ->
+                                                                opened.dossiers()
+                                                                        .yearlyFigures(
+                                                                                place,
+                                                                                asked.language()))
+                                                .orElse(List.of()),
+                                        new MonthlyEvents(asked, opened).series()))
+                .orElse(SubjectFigures.NONE);
     }
 
     private void arrange(Runnable close) {
@@ -110,12 +124,12 @@ public final class ChartsPane extends HBox {
                 .subscribe(
                         high -> {
                             setHeights(high ? 184 : 128, stream, streamSide);
-                            setHeights(high ? 108 : 90, figuresPlot, figuresSide);
+                            setHeights(high ? 108 : 90, figuresPlot, monthsPlot, figuresSide);
                         });
         VBox legends = new VBox(streamSide, figuresSide);
         legends.setMinWidth(LEGEND_WIDTH);
         legends.setMaxWidth(LEGEND_WIDTH);
-        VBox plots = new VBox(stream, figuresPlot);
+        VBox plots = new VBox(stream, figuresPlot, monthsPlot);
         HBox.setHgrow(plots, Priority.ALWAYS);
         plots.setMinWidth(0);
         getChildren().addAll(legends, plots);
@@ -161,7 +175,9 @@ public final class ChartsPane extends HBox {
         unit.managedProperty().bind(unit.visibleProperty());
         HBox head = new HBox(figuresTitle, unit);
         head.getStyleClass().add("chart-head");
-        return side(head, figuresLegend);
+        VBox side = side(head, figuresLegend);
+        side.getChildren().add(monthsLegend);
+        return side;
     }
 
     private static VBox side(HBox head, Region legend) {
@@ -170,20 +186,19 @@ public final class ChartsPane extends HBox {
         return side;
     }
 
-    /** A unit in which a place has figures. */
-    private static final class UnitCell extends ListCell<Chart> {
+    /** A unit in which a place has figures, or its events by month. */
+    private static final class UnitCell extends ListCell<FigureChoice> {
         @Override
-        protected void updateItem(Chart chart, boolean empty) {
-            super.updateItem(chart, empty);
-            setText(empty || chart == null ? null : chart.unit());
+        protected void updateItem(FigureChoice choice, boolean empty) {
+            super.updateItem(choice, empty);
+            setText(empty || choice == null ? null : choice.name());
         }
     }
 
     private void ask() {
         if (getScene() != null) {
             series.ask(model.view().account());
-            figures.ask(
-                    YearlyFigures.Question.of(model.view().selection(), model.view().language()));
+            figures.ask(SubjectFigures.Question.of(model.view()));
         }
     }
 
@@ -194,9 +209,9 @@ public final class ChartsPane extends HBox {
         }
     }
 
-    private void receiveFigures(NewestOnly.Answer<YearlyFigures.Question, YearlyFigures> answer) {
+    private void receiveFigures(NewestOnly.Answer<SubjectFigures.Question, SubjectFigures> answer) {
         if (answer != null) {
-            unit.offer(answer.value().charts());
+            unit.offer(FigureChoice.of(answer.value()).toList());
             showUnit();
         }
     }
@@ -206,15 +221,28 @@ public final class ChartsPane extends HBox {
         if (answer == null) {
             return;
         }
-        Optional<Chart> chosen = Optional.ofNullable(unit.getValue());
+        Optional<FigureChoice> chosen = Optional.ofNullable(unit.getValue());
         figuresTitle.setText(new FigureText(answer.question().language()).heading(answer.value()));
-        figuresPlot.show(answer.value(), chosen);
-        figuresLegend.show(chosen);
+        figuresPlot.show(answer.value(), chosen.flatMap(FigureChoice::years));
+        figuresLegend.show(chosen.flatMap(FigureChoice::years));
+        Optional<MonthSeries> months = chosen.flatMap(FigureChoice::months);
+        monthsPlot.show(months, answer.value().name());
+        monthsLegend.show(months);
+        setShown(months.isPresent(), monthsPlot, monthsLegend);
+        setShown(months.isEmpty(), figuresPlot, figuresLegend);
+    }
+
+    private static void setShown(boolean shown, Region... regions) {
+        for (Region region : regions) {
+            region.setVisible(shown);
+            region.setManaged(shown);
+        }
     }
 
     private void showAxis(AxisInView timeline) {
         AxisInView inPlots = timeline.shifted(-LEGEND_WIDTH);
         stream.showAxis(inPlots);
         figuresPlot.showAxis(inPlots);
+        monthsPlot.showAxis(inPlots);
     }
 }

@@ -62,16 +62,18 @@ final class FigureText {
     }
 
     /** Says why there is no chart: nothing with figures is selected, or it has none. */
-    String empty(YearlyFigures figures) {
-        return figures.place().isEmpty() ? words.get("select") : words.get("none", figures.name());
+    String empty(SubjectFigures figures) {
+        return figures.subject().isEmpty()
+                ? words.get("select")
+                : words.get("none", figures.name());
     }
 
     String outside() {
         return words.get("outside");
     }
 
-    String heading(YearlyFigures figures) {
-        return figures.place().isEmpty()
+    String heading(SubjectFigures figures) {
+        return figures.subject().isEmpty()
                 ? words.get("figures")
                 : words.get("figures.of", figures.name());
     }

@@ -25,7 +25,7 @@ final class FiguresPlot extends TimePlot {
     private static final double LINE_PX = 2;
     private static final double[][] DASHES = {{}, {5, 3}, {2, 3}, {8, 3, 2, 3}};
 
-    private Optional<YearlyFigures> figures = Optional.empty();
+    private Optional<SubjectFigures> figures = Optional.empty();
     private Optional<Chart> chart = Optional.empty();
     private FiguresLayout layout;
     private FigureText text;
@@ -42,7 +42,7 @@ final class FiguresPlot extends TimePlot {
                         });
     }
 
-    void show(YearlyFigures shown, Optional<Chart> ofUnit) {
+    void show(SubjectFigures shown, Optional<Chart> ofUnit) {
         figures = Optional.of(shown);
         chart = ofUnit;
         setAccessibleText(text.heading(shown));

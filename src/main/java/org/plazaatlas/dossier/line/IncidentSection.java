@@ -10,7 +10,7 @@ import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.incident.table.IncidentTable;
-import org.plazaatlas.incident.turf.NearTurf;
+import org.plazaatlas.incident.turf.ConcernedRows;
 import org.plazaatlas.incident.window.IncidentTotal;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Source;
@@ -33,28 +33,24 @@ import java.util.stream.IntStream;
  */
 public final class IncidentSection {
 
-    private static final double NEAR_KM = 25;
-
     private final DossierContext context;
     private final IncidentTable table;
+    private final ConcernedRows concerned;
 
     public IncidentSection(DossierContext context) {
         this.context = context;
         table = context.references().incidents();
+        concerned = new ConcernedRows(table);
     }
 
     /** Those that the data set tells to be of a state. */
     public Optional<Section> inState(String stateCode) {
-        return section(entries(rows(row -> isOfState(row, stateCode)), ""));
-    }
-
-    private boolean isOfState(int row, String stateCode) {
-        return table.stateCode(row).equals(Optional.of(stateCode));
+        return section(entries(rows(concerned.ofState(stateCode)), ""));
     }
 
     /** Those with an organization as a side. */
     public Optional<Section> ofOrganization(String id) {
-        return section(entries(rows(row -> table.sides(row).concerns(id)), ""));
+        return section(entries(rows(concerned.ofOrganization(id)), ""));
     }
 
     /**
@@ -66,23 +62,17 @@ public final class IncidentSection {
         List<Entry> entries =
                 new ArrayList<>(
                         entries(
-                                rows(row -> table.sides(row).pair().equals(pair(turf))),
+                                rows(concerned.between(turf.parties())),
                                 context.say("incidents.pair")));
-        boundary.map(line -> rows(isNear(line)))
-                .map(rows -> entries(rows, context.say("incidents.boundary", (int) NEAR_KM)))
+        boundary.map(line -> rows(concerned.near(line)))
+                .map(
+                        rows ->
+                                entries(
+                                        rows,
+                                        context.say(
+                                                "incidents.boundary", (int) ConcernedRows.NEAR_KM)))
                 .ifPresent(entries::addAll);
         return section(entries);
-    }
-
-    private static Optional<List<String>> pair(Subject turf) {
-        return Optional.of(turf.parties().stream().sorted().toList());
-    }
-
-    private IntPredicate isNear(TurfBoundary boundary) {
-        NearTurf near = new NearTurf(List.of(boundary));
-        return row ->
-                table.isPlaced(row)
-                        && !near.within(table.x(row), table.y(row), 1_000 * NEAR_KM).isEmpty();
     }
 
     private int[] rows(IntPredicate chosen) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Counts incidents by the month in which they begin; those whose month is not known are left out.
@@ -16,11 +17,20 @@ public final class MonthCounts {
 
     private MonthCounts() {}
 
+    /**
+     * The months with incidents among some rows of a table.
+     *
+     * @param rows in ascending order; those that are not dated are in no month
+     */
+    public static SortedMap<YearMonth, IncidentTotal> of(IncidentTable table, IntStream rows) {
+        Counting counting = new Counting(table);
+        rows.filter(table::isDated).forEach(counting::add);
+        return counting.done();
+    }
+
     /** The months with incidents, from the first to the last. */
     public static SortedMap<YearMonth, IncidentTotal> of(SelectedIncidents incidents) {
-        Counting counting = new Counting(incidents.table());
-        incidents.rows().filter(incidents.table()::isDated).forEach(counting::add);
-        return counting.done();
+        return of(incidents.table(), incidents.rows());
     }
 
     /** Adds up rows, which come in the order of their days: a month is told once, when it ends. */

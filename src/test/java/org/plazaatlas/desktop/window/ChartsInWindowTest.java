@@ -10,8 +10,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.desktop.charts.FigureChoice;
 import org.plazaatlas.desktop.settings.Settings;
-import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.time.ChangeDays;
@@ -136,7 +136,7 @@ class ChartsInWindowTest extends OpenedWindow {
     @Test
     void theUnitStaysThatWhichWasChosen(FxRobot robot) {
         openCharts(robot);
-        ComboBox<Chart> unit = robot.lookup("#figureUnit").queryComboBox();
+        ComboBox<FigureChoice> unit = robot.lookup("#figureUnit").queryComboBox();
         robot.interact(() -> window.model().select(Subject.state("01")));
         String rate = unit.getItems().getLast().id();
         robot.interact(() -> unit.getSelectionModel().selectLast());
