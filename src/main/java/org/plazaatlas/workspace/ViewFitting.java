@@ -1,5 +1,6 @@
 package org.plazaatlas.workspace;
 
+import org.plazaatlas.incident.own.OwnIncidentKey;
 import org.plazaatlas.incident.window.IncidentFilter;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.language.Words;
@@ -124,7 +125,9 @@ final class ViewFitting {
             case MUNICIPALITY ->
                     isKnown(atlas.gazetteer().withCode(id), "unknown.municipality", id);
             case EVENT -> isKnown(atlas.event(id), "unknown.event", id);
-            case INCIDENT -> isKnown(atlas.incident(id), "unknown.incident", id);
+            case INCIDENT ->
+                    OwnIncidentKey.parse(id).isEmpty()
+                            && isKnown(atlas.incident(id), "unknown.incident", id);
             case CLAIM -> isKnown(atlas.claim(id), "unknown.claim", id);
             case SOURCE -> isSource(id);
             case TURF -> subject.parties().stream().filter(this::isOrganization).count() == 2;

@@ -15,7 +15,7 @@ import org.plazaatlas.incident.hexagon.HexagonCounts;
 import org.plazaatlas.incident.hexagon.HexagonGrid;
 import org.plazaatlas.incident.hotspot.HexagonHotSpot;
 import org.plazaatlas.incident.hotspot.HotSpotClass;
-import org.plazaatlas.incident.own.OwnIncidents;
+import org.plazaatlas.incident.own.OwnIncidentKey;
 import org.plazaatlas.incident.table.IncidentTable;
 import org.plazaatlas.incident.window.IncidentTotal;
 import org.plazaatlas.incident.window.SelectedIncidents;
@@ -133,7 +133,7 @@ public final class IncidentMarks {
             double radius = IncidentLegend.scale(selected).radius(total.deaths());
             return Optional.of(
                     new IncidentDot(
-                            idInAtlas(group.deadliestRow(), selected),
+                            id(group.deadliestRow(), selected.table()),
                             total.events(),
                             total.deaths(),
                             radius,
@@ -141,10 +141,11 @@ public final class IncidentMarks {
                             grid.y(group.y())));
         }
 
-        /** Empty for an incident of the user's own, of which the atlas has no record. */
-        private static String idInAtlas(int row, SelectedIncidents selected) {
-            IncidentTable table = selected.table();
-            return OwnIncidents.isOwnSource(table.sourceId(row)) ? "" : table.id(row);
+        /** That of the atlas, or the key of an incident of the user's own. */
+        private static String id(int row, IncidentTable table) {
+            return OwnIncidentKey.of(table, row)
+                    .map(OwnIncidentKey::written)
+                    .orElseGet(() -> table.id(row));
         }
 
         /**

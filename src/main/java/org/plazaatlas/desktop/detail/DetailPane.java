@@ -13,8 +13,8 @@ import org.plazaatlas.desktop.control.AttributionName;
 import org.plazaatlas.desktop.control.LookAndFeel;
 import org.plazaatlas.desktop.control.SubjectCommands;
 import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.dossier.Dossier;
-import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Organization;
@@ -64,12 +64,19 @@ public final class DetailPane extends VBox {
     private record Visit(int place, Subject subject) {}
 
     /**
+     * @param opened the atlas of the dossiers
      * @param reading composes dossiers
      * @param commands what the user can do with a subject
      */
     public DetailPane(
-            AtlasModel model, Dossiers dossiers, Executor reading, SubjectCommands commands) {
-        this(model, DossierReader.of(dossiers), reading, rest(), TextCopy::copy, commands);
+            AtlasModel model, OpenedAtlas opened, Executor reading, SubjectCommands commands) {
+        this(
+                model,
+                DossierReader.of(opened.dossiers(), opened.scenes().incidents()),
+                reading,
+                rest(),
+                TextCopy::copy,
+                commands);
     }
 
     DetailPane(

@@ -3,6 +3,7 @@ package org.plazaatlas.desktop.detail;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.Account;
+import org.plazaatlas.view.OwnIncidentsOnMap;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 
@@ -15,6 +16,7 @@ record DossierRequest(
         LocalDate date,
         Optional<LocalDate> since,
         Account account,
+        Optional<OwnIncidentsOnMap> own,
         Language language) {
 
     /** A request for the selection, or for the country if nothing is selected. */
@@ -24,6 +26,7 @@ record DossierRequest(
                 view.date(),
                 since(view),
                 view.account(),
+                view.ownIncidents(),
                 view.language());
     }
 
@@ -38,6 +41,7 @@ record DossierRequest(
         return subject.equals(other.subject)
                 && since.equals(other.since)
                 && account.equals(other.account)
+                && own.equals(other.own)
                 && language == other.language;
     }
 }

@@ -190,7 +190,7 @@ final class MainPane extends StackPane {
                                         timeline.control(),
                                         timeline.axisInView(),
                                         panels::toggleCharts));
-        detail = new DetailPane(model, opened.dossiers(), reading, window.ownRecords());
+        detail = new DetailPane(model, opened, reading, window.ownRecords());
         identified = new IdentifiedPane(ownLayers, window);
         VBox.setVgrow(detail, Priority.ALWAYS);
         right = new VBox(identified, detail);

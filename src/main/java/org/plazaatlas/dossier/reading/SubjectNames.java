@@ -1,5 +1,6 @@
 package org.plazaatlas.dossier.reading;
 
+import org.plazaatlas.incident.own.OwnIncidentKey;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.language.Words;
@@ -49,7 +50,7 @@ public final class SubjectNames {
             case CITY -> atlas.city(id).map(City::name).map(this::in);
             case MUNICIPALITY -> atlas.gazetteer().withCode(id).map(Municipality::name);
             case EVENT -> atlas.event(id).map(Event::title).map(this::in);
-            case INCIDENT -> atlas.incident(id).map(this::incident);
+            case INCIDENT -> atlas.incident(id).map(this::incident).or(() -> ownIncident(id));
             case TURF ->
                     Optional.of(
                             subject.parties().stream()
@@ -64,6 +65,10 @@ public final class SubjectNames {
             case FOUNDING_DOCUMENTS ->
                     orList("founding.title", atlas.foundingFact(id).map(FoundingFact::fact));
         };
+    }
+
+    private Optional<String> ownIncident(String id) {
+        return OwnIncidentKey.parse(id).map(key -> words.get("incident.own", key.file(), key.id()));
     }
 
     private String incident(Incident incident) {

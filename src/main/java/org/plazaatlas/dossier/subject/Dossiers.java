@@ -12,6 +12,8 @@ import org.plazaatlas.dossier.reading.AreaWords;
 import org.plazaatlas.dossier.reading.AtlasIndex;
 import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.reading.SubjectNames;
+import org.plazaatlas.incident.own.OwnIncidentKey;
+import org.plazaatlas.incident.table.IncidentTable;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
@@ -28,6 +30,7 @@ import org.plazaatlas.view.View;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Writes the dossiers of an atlas. Safe for use by several threads. */
 public final class Dossiers {
@@ -91,6 +94,26 @@ public final class Dossiers {
             case STUDIES -> Optional.of(new StudiesDossier(context).write());
             case GLOSSARY, NATIONAL_FIGURES, FOUNDING_DOCUMENTS -> ofList(subject, context);
         };
+    }
+
+    /**
+     * What a table of the user's own tells of an incident; empty if it has none of that key.
+     *
+     * @param table with the incidents of the user's own
+     */
+    public Optional<Dossier> ofOwn(
+            OwnIncidentKey key,
+            IncidentTable table,
+            LocalDate date,
+            Account account,
+            Language language) {
+        OptionalInt row = key.rowIn(table);
+        return row.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new OwnIncidentDossier(
+                                        key, table, row.getAsInt(), read(date, account, language))
+                                .write());
     }
 
     /**

@@ -31,6 +31,7 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
 import org.testfx.api.FxRobot;
@@ -331,7 +332,12 @@ class DetailPaneTest {
 
     @Test
     void nothingOfAnyDossierIsCutOff(FxRobot robot) {
-        robot.interact(() -> openWith(DossierReader.of(new Dossiers(HISTORY)), Runnable::run));
+        robot.interact(
+                () ->
+                        openWith(
+                                DossierReader.of(
+                                        new Dossiers(HISTORY), new Scenes(HISTORY).incidents()),
+                                Runnable::run));
         for (Language language : Language.values()) {
             robot.interact(() -> model.setLanguage(language));
             for (Subject subject : subjects(HISTORY.atlas()).toList()) {

@@ -93,7 +93,12 @@ class DossierPlainTextTest {
     private static Dossier state() {
         DossierRequest request =
                 new DossierRequest(
-                        DossiersByHand.STATE, DATE, Optional.empty(), Account.DEFAULT, Language.EN);
+                        DossiersByHand.STATE,
+                        DATE,
+                        Optional.empty(),
+                        Account.DEFAULT,
+                        Optional.empty(),
+                        Language.EN);
         return new DossiersByHand().read(request).orElseThrow();
     }
 

@@ -6,11 +6,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.IncidentDraft;
+import org.plazaatlas.desktop.charts.FigureChoice;
+import org.plazaatlas.incident.own.OwnIncidentKey;
 import org.plazaatlas.incident.window.IncidentWindow;
 import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.IncidentMode;
 import org.plazaatlas.view.OwnIncidentsOnMap;
 import org.testfx.api.FxRobot;
@@ -18,6 +23,7 @@ import org.testfx.api.FxRobot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -96,6 +102,69 @@ class OwnIncidentsInWindowTest extends OpenedWindow {
         assertThat(button(robot, "#openOwnIncidents").isDisabled()).isTrue();
         robot.clickOn("Cancel");
         assertThat(shown()).isEmpty();
+    }
+
+    /** While the map draws own events, the hot spots count them, or those of the atlas if asked. */
+    @Test
+    void hotSpotsCountTheTableThatIsChosenThere(FxRobot robot) throws IOException {
+        openOwn(robot);
+        robot.interact(
+                () ->
+                        window.model()
+                                .showIncidents(
+                                        window.model()
+                                                .view()
+                                                .incidents()
+                                                .withWindow(new IncidentWindow.Cumulative())));
+        robot.clickOn("#rail-hotSpots");
+        robot.interact(
+                () ->
+                        robot.lookup("#hotSpotTabs")
+                                .queryAs(TabPane.class)
+                                .getSelectionModel()
+                                .select(1));
+        WindowRobot.settle();
+        assertThat(text(robot, "#events-summary")).contains("2 events with 6 deaths");
+        ComboBox<?> counted = robot.lookup("#events-counted").queryComboBox();
+        robot.interact(() -> counted.getSelectionModel().select(0));
+        WindowRobot.settle();
+        assertThat(text(robot, "#events-summary")).contains("1 event with 9 deaths");
+        robot.interact(() -> counted.getSelectionModel().select(2));
+        WindowRobot.settle();
+        assertThat(text(robot, "#events-summary")).contains("3 events with 15 deaths");
+    }
+
+    @Test
+    void anOwnEventIsIdentifiedAndItsStateCountedByMonth(FxRobot robot) throws IOException {
+        openOwn(robot);
+        OwnIncidentKey key =
+                OwnIncidentKey.of(shown().orElseThrow().incidents().table(), 0).orElseThrow();
+        robot.interact(() -> window.model().select(Subject.incident(key.written())));
+        WindowRobot.settle();
+        assertThat(robot.lookup("own.csv, 2").tryQuery()).isPresent();
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.H);
+        robot.interact(() -> window.model().select(Subject.state("01")));
+        robot.interact(() -> window.model().time().showDate(LocalDate.of(2015, 3, 20)));
+        WindowRobot.settle();
+        ComboBox<FigureChoice> unit = robot.lookup("#figureUnit").queryComboBox();
+        robot.interact(
+                () ->
+                        unit.getItems().stream()
+                                .filter(each -> each.id().equals("months.deaths"))
+                                .findFirst()
+                                .ifPresent(unit::setValue));
+        WindowRobot.settle();
+        assertThat(text(robot, "#monthsFigure")).isEqualTo("March 2015: 4 (Deaths by month)");
+        robot.interact(() -> window.model().time().showDate(LocalDate.of(2015, 6, 20)));
+        assertThat(text(robot, "#monthsFigure")).contains("the data end on 5 Apr 2015");
+    }
+
+    private void openOwn(FxRobot robot) throws IOException {
+        robot.clickOn("#rail-layers");
+        choose(robot, Files.writeString(folder.resolve("own.csv"), TABLE));
+        map(robot, "date", "cuando");
+        fire(robot, "#openOwnIncidents");
     }
 
     private Optional<OwnIncidentsOnMap> shown() {
