@@ -2,6 +2,7 @@ package org.plazaatlas.desktop.incidents;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -39,8 +40,11 @@ final class OwnIncidentsDialog {
     private static final double WIDTH = 900;
     private static final double HEIGHT = 600;
     private static final double LEAST_WIDTH = 760;
+    private static final double SMALL_WIDTH = 420;
+    private static final double FROM_TOP = 64;
     private static final double PREVIEW_HEIGHT = 170;
 
+    private final Window owner;
     private final OwnIncidentsModel model;
     private final Path file;
     private final Words words;
@@ -53,7 +57,11 @@ final class OwnIncidentsDialog {
     private Optional<IncidentFileHead> head = Optional.empty();
     private Optional<BackgroundJob<?>> job = Optional.empty();
 
-    private OwnIncidentsDialog(OwnIncidentsModel model, Path file) {
+    /** What the dialog shows unless it reads. */
+    private List<Node> filled = List.of();
+
+    private OwnIncidentsDialog(OwnIncidentsModel model, Path file, Window owner) {
+        this.owner = owner;
         this.model = model;
         this.file = file;
         words = Words.of(OwnIncidentsDialog.class, model.model().view().language());
@@ -62,12 +70,12 @@ final class OwnIncidentsDialog {
 
     /** Looks at a file and opens the dialog. */
     static void show(OwnIncidentsModel model, Path file, Window owner) {
-        OwnIncidentsDialog shown = new OwnIncidentsDialog(model, file);
-        shown.build(owner);
+        OwnIncidentsDialog shown = new OwnIncidentsDialog(model, file, owner);
+        shown.build();
         shown.job = Optional.of(model.look(file, shown.new Looking()));
     }
 
-    private void build(Window owner) {
+    private void build() {
         dialog.initOwner(owner);
         dialog.initModality(Modality.NONE);
         dialog.setTitle(words.get("own.title", file.getFileName()));
@@ -171,6 +179,7 @@ final class OwnIncidentsDialog {
         progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
         progress.setVisible(true);
         told.setText(words.get("own.reading"));
+        makeRoom();
         job =
                 Optional.of(
                         model.read(
@@ -178,6 +187,26 @@ final class OwnIncidentsDialog {
                                 head.orElseThrow().names(),
                                 form.orElseThrow().mappingProperty().get(),
                                 new Reading()));
+    }
+
+    /** Leaves progress and the way to cancel, so that the first picture behind it is seen. */
+    private void makeRoom() {
+        filled = List.copyOf(content.getChildren());
+        content.getChildren().setAll(progress, told);
+        content.setMinWidth(Region.USE_COMPUTED_SIZE);
+        content.setPrefSize(SMALL_WIDTH, Region.USE_COMPUTED_SIZE);
+        Window window = dialog.getDialogPane().getScene().getWindow();
+        window.sizeToScene();
+        window.setY(owner.getY() + FROM_TOP);
+    }
+
+    private void fillAgain() {
+        if (!filled.isEmpty()) {
+            content.getChildren().setAll(filled);
+            content.setMinWidth(LEAST_WIDTH);
+            content.setPrefSize(WIDTH, HEIGHT);
+            dialog.getDialogPane().getScene().getWindow().sizeToScene();
+        }
     }
 
     /** Shows the incidents on the map once they are read, and what became of the rows. */
@@ -190,6 +219,7 @@ final class OwnIncidentsDialog {
                 return;
             }
             if (incidents.table().size() == 0) {
+                fillAgain();
                 told.setText(
                         words.get("own.none")
                                 + "\n"
@@ -203,6 +233,7 @@ final class OwnIncidentsDialog {
 
         @Override
         public void failed(Throwable cause) {
+            fillAgain();
             fail(cause);
             openButton().setDisable(false);
         }

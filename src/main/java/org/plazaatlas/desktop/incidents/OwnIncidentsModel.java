@@ -36,6 +36,7 @@ public final class OwnIncidentsModel {
     private final Dialogs dialogs;
     private final MappingMemory memory;
     private final IncidentCopies copies;
+    private final ReadingPreview preview;
     private final ReadOnlyObjectWrapper<Optional<OwnIncidentsOnMap>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
 
@@ -49,6 +50,7 @@ public final class OwnIncidentsModel {
         this.dialogs = dialogs;
         memory = new MappingMemory(folder.resolve("mappings.json"));
         copies = new IncidentCopies(folder, model.atlas());
+        preview = new ReadingPreview(model, this::draw, () -> model.showOwnIncidents(shown.get()));
         shown.subscribe(model::showOwnIncidents);
     }
 
@@ -93,22 +95,14 @@ public final class OwnIncidentsModel {
                             memory.remember(header, mapping);
                             return read(file, mapping, course);
                         },
-                        observer,
+                        preview.endedBy(observer),
                         FxThread::run));
     }
 
     private OwnIncidents read(Path file, IncidentMapping mapping, BackgroundJob.Course course)
             throws IOException {
         try {
-            return copies.open(
-                    file,
-                    mapping,
-                    (share, _) -> {
-                        if (course.isCancelled()) {
-                            throw new InterruptedIOException();
-                        }
-                        course.progress(share);
-                    });
+            return copies.open(file, mapping, preview.watching(course));
         } catch (InterruptedIOException e) {
             throw new CancellationException();
         }
@@ -137,6 +131,10 @@ public final class OwnIncidentsModel {
     /** Draws incidents of the user's own, instead of those of the atlas. */
     void show(OwnIncidents incidents) {
         shown.set(Optional.of(new OwnIncidentsOnMap(incidents, false)));
+        draw(incidents);
+    }
+
+    private void draw(OwnIncidents incidents) {
         IncidentDisplay display = model.view().incidents();
         if (!display.isShown()) {
             display = display.withMode(IncidentMode.CLUSTERS);

@@ -72,16 +72,33 @@ public final class OwnIncidentReader {
             List<IncidentSource.Part> parts = source.parts();
             List<IncidentRowReader> readers = new ArrayList<>();
             parts.forEach(_ -> readers.add(new IncidentRowReader(context, layout)));
-            readAll(new Reading(source, layout, progress), parts, readers);
+            int last = parts.size() - 1;
+            Runnable told =
+                    () ->
+                            progress.part(
+                                    () ->
+                                            result(
+                                                    file,
+                                                    mapping,
+                                                    context,
+                                                    parts.subList(last, last + 1),
+                                                    readers.subList(last, last + 1)));
+            readAll(new Reading(source, layout, progress, told), parts, readers);
             return result(file, mapping, context, parts, readers);
         }
     }
 
-    /** A file being read. */
-    private record Reading(IncidentSource source, CellLayout layout, ReadingProgress progress) {
+    /**
+     * A file being read.
+     *
+     * @param part tells of the rows of the last part so far, by the thread that reads them
+     */
+    private record Reading(
+            IncidentSource source, CellLayout layout, ReadingProgress progress, Runnable part) {
 
-        private void read(IncidentSource.Part part, IncidentRowReader reader) throws IOException {
-            part.read(
+        private void read(IncidentSource.Part rows, IncidentRowReader reader, Runnable told)
+                throws IOException {
+            rows.read(
                     layout,
                     row -> {
                         reader.take(row);
@@ -90,6 +107,7 @@ public final class OwnIncidentReader {
                                 throw new InterruptedIOException();
                             }
                             progress.reached(source.shareRead(), reader.tally().rows());
+                            told.run();
                         }
                     });
         }
@@ -107,12 +125,12 @@ public final class OwnIncidentReader {
                 started.add(
                         others.submit(
                                 () -> {
-                                    reading.read(parts.get(part), readers.get(part));
+                                    reading.read(parts.get(part), readers.get(part), () -> {});
                                     return null;
                                 }));
             }
             try {
-                reading.read(parts.get(last), readers.get(last));
+                reading.read(parts.get(last), readers.get(last), reading.part());
                 for (Future<?> one : started) {
                     await(one);
                 }

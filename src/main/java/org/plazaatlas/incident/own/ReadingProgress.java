@@ -1,6 +1,7 @@
 package org.plazaatlas.incident.own;
 
 import java.io.InterruptedIOException;
+import java.util.function.Supplier;
 
 /** Watches a table of incidents being read, and may stop it. Called by several threads. */
 public interface ReadingProgress {
@@ -16,4 +17,11 @@ public interface ReadingProgress {
      * @throws InterruptedIOException if the reading is to stop
      */
     void reached(double share, long rows) throws InterruptedIOException;
+
+    /**
+     * Called now and then while rows are read, to show them before all are.
+     *
+     * @param soFar makes a table of the rows of one thread, which takes time
+     */
+    default void part(Supplier<OwnIncidents> soFar) {}
 }

@@ -28,10 +28,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Tables of incidents as people have them, each with the traps of its kind. */
@@ -242,6 +244,39 @@ class OwnIncidentReaderTest {
                         IntStream.range(0, whole.faulty().size())
                                 .mapToObj(whole.faulty()::line)
                                 .toArray(Integer[]::new));
+    }
+
+    /** Rows that were read are a table of their own before all are, as of one thread. */
+    @Test
+    void aPartIsThereBeforeTheWhole() throws IOException {
+        StringBuilder rows = new StringBuilder("date,lon,lat,fatalities\n");
+        for (int i = 0; i < 100_000; i++) {
+            rows.append("2015-01-01,0.5,0.5,1\n");
+        }
+        Path file = file(rows.toString(), StandardCharsets.UTF_8);
+        List<OwnIncidents> parts = new ArrayList<>();
+        ReadingProgress watch =
+                new ReadingProgress() {
+                    @Override
+                    public void reached(double share, long read) {
+                        // Only the parts are wanted here.
+                    }
+
+                    @Override
+                    public void part(Supplier<OwnIncidents> soFar) {
+                        parts.add(soFar.get());
+                    }
+                };
+        OwnIncidents whole = new OwnIncidentReader(ATLAS).read(file, mapping(file), watch);
+        assertThat(whole.table().size()).isEqualTo(100_000);
+        assertThat(parts)
+                .isNotEmpty()
+                .allSatisfy(
+                        part -> {
+                            assertThat(part.table().size()).isBetween(1, 100_000);
+                            assertThat(part.report().deaths()).isEqualTo(part.table().size());
+                            assertThat(part.table().stateCode(0)).contains("01");
+                        });
     }
 
     @Test
