@@ -22,7 +22,7 @@ final class IncidentPainter {
 
     private static final double DOT_INK = 0.5;
     private static final double NUMBER_INK = 0.82;
-    private static final double HEXAGON_INK = 0.8;
+    private static final double HEXAGON_INK = 0.92;
     private static final BasicStroke RIM = new BasicStroke(0.7f);
     private static final BasicStroke DISC_RIM = new BasicStroke(1.4f);
 
