@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plazaatlas.IncidentDraft;
-import org.plazaatlas.briefing.data.DataForm;
+import org.plazaatlas.briefing.data.DataFileFormat;
 import org.plazaatlas.briefing.data.FeatureTable;
 import org.plazaatlas.briefing.data.Provenance;
 import org.plazaatlas.briefing.incidents.IncidentListTable.Near;
@@ -47,7 +47,7 @@ class ListedIncidentsOpenAgainTest {
 
     @ParameterizedTest
     @EnumSource(names = {"XLSX", "GPKG", "SHP"})
-    void theyAreTheSameEvents(DataForm form) throws IOException {
+    void theyAreTheSameEvents(DataFileFormat form) throws IOException {
         FeatureTable listed =
                 new IncidentListTable(Language.EN)
                         .features(
@@ -70,7 +70,7 @@ class ListedIncidentsOpenAgainTest {
         assertThat(table.stateCode(0)).contains("01");
         assertThat(table.stateCode(1)).contains("03");
         assertThat(table.sides(0).pair()).contains(List.of("norte", "sur"));
-        if (form != DataForm.XLSX) {
+        if (form != DataFileFormat.XLSX) {
             assertThat(table.isPlaced(0)).isTrue();
             assertThat(ATLAS.projection().toLonLat(table.x(1), table.y(1)).x)
                     .isCloseTo(2.5, within(1e-6));
