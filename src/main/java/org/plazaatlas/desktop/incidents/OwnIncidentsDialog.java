@@ -2,6 +2,7 @@ package org.plazaatlas.desktop.incidents;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.event.ActionEvent;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -42,6 +43,7 @@ final class OwnIncidentsDialog {
     private static final double LEAST_WIDTH = 760;
     private static final double SMALL_WIDTH = 420;
     private static final double FROM_TOP = 64;
+    private static final double PADDING = 12;
     private static final double PREVIEW_HEIGHT = 170;
 
     private final Window owner;
@@ -94,6 +96,7 @@ final class OwnIncidentsDialog {
         content.getChildren().setAll(progress, told);
         content.setPrefSize(WIDTH, HEIGHT);
         content.setMinWidth(LEAST_WIDTH);
+        content.setPadding(new Insets(PADDING));
         dialog.getDialogPane().setContent(content);
         openButton().setId("openOwnIncidents");
         openButton().setDisable(true);

@@ -26,6 +26,7 @@ import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.IncidentDisplay;
 import org.plazaatlas.view.IncidentFinder;
 import org.plazaatlas.view.IncidentMode;
+import org.plazaatlas.view.OwnIncidentsOnMap;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -53,7 +54,7 @@ final class IncidentsPane extends VBox {
     private final CheckBox onlySides = new CheckBox();
 
     /** The day of the newest incident on record; asked for once incidents are drawn. */
-    private final NewestOnly<IncidentFinder, Optional<LocalDate>> newest;
+    private final NewestOnly<Optional<OwnIncidentsOnMap>, Optional<LocalDate>> newest;
 
     IncidentsPane(
             AtlasModel model,
@@ -61,18 +62,19 @@ final class IncidentsPane extends VBox {
             BackgroundWork background,
             LiveWords words) {
         this.model = model;
-        newest = background.answering((asked, _) -> asked.table().newestDay());
-        model.incidentsProperty()
-                .subscribe(
-                        display -> {
-                            if (display.isShown()) {
-                                newest.ask(incidents);
-                            }
-                        });
+        newest = background.answering((own, _) -> incidents.table(own).newestDay());
+        model.incidentsProperty().subscribe(_ -> askForEnd());
+        model.ownIncidentsProperty().subscribe(_ -> askForEnd());
         this.words = words;
         getStyleClass().add("incidents-pane");
         setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(heading(), mode(), details());
+    }
+
+    private void askForEnd() {
+        if (model.view().incidents().isShown()) {
+            newest.ask(model.view().ownIncidents());
+        }
     }
 
     private Label heading() {
@@ -219,7 +221,7 @@ final class IncidentsPane extends VBox {
     }
 
     private String end(Language language) {
-        NewestOnly.Answer<IncidentFinder, Optional<LocalDate>> answer =
+        NewestOnly.Answer<Optional<OwnIncidentsOnMap>, Optional<LocalDate>> answer =
                 newest.answerProperty().get();
         return answer == null
                 ? ""

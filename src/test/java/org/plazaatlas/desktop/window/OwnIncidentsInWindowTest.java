@@ -73,6 +73,7 @@ class OwnIncidentsInWindowTest extends OpenedWindow {
                                                 .incidents()
                                                 .withWindow(new IncidentWindow.Cumulative())));
         assertThat(legend(robot)).contains("Events: own table own.csv").doesNotContain("Informe");
+        assertThat(text(robot, "#incidents-end")).startsWith("The data end on 5 Apr 2015");
 
         robot.interact(() -> robot.lookup("#ownIncidentsBeside").queryAs(CheckBox.class).fire());
         assertThat(shown().orElseThrow().besideAtlas()).isTrue();
@@ -155,7 +156,7 @@ class OwnIncidentsInWindowTest extends OpenedWindow {
                                 .findFirst()
                                 .ifPresent(unit::setValue));
         WindowRobot.settle();
-        assertThat(text(robot, "#monthsFigure")).isEqualTo("March 2015: 4 (Deaths by month)");
+        assertThat(text(robot, "#monthsFigure")).isEqualTo("March 2015: 4 (deaths by month)");
         robot.interact(() -> window.model().time().showDate(LocalDate.of(2015, 6, 20)));
         assertThat(text(robot, "#monthsFigure")).contains("the data end on 5 Apr 2015");
     }
