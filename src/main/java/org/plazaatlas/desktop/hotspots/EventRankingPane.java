@@ -98,7 +98,7 @@ final class EventRankingPane extends VBox {
                                 new FigureColumn<>(
                                         words,
                                         "byPressure",
-                                        62,
+                                        68,
                                         line ->
                                                 line.pressureRank()
                                                         .map(rank -> Integer.toString(rank))
