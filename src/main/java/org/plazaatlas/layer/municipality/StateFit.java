@@ -59,21 +59,25 @@ final class StateFit {
         return fit.fitted;
     }
 
+    /** What two claim goes to the smaller one, lest one that lies within another should vanish. */
     private void cut(Map<String, Geometry> municipalities) {
-        List<Geometry> earlier = new ArrayList<>();
-        municipalities.forEach(
-                (code, shape) -> {
-                    Geometry part = polygons(GeometryOverlay.intersection(shape, state));
-                    for (Geometry other : earlier) {
-                        if (other.getEnvelopeInternal().intersects(part.getEnvelopeInternal())) {
-                            part = polygons(GeometryOverlay.difference(part, other));
-                        }
-                    }
-                    if (!part.isEmpty()) {
-                        fitted.put(code, part);
-                        earlier.add(part);
-                    }
-                });
+        List<Map.Entry<String, Geometry>> smallestFirst =
+                municipalities.entrySet().stream()
+                        .sorted(Comparator.comparingDouble(entry -> entry.getValue().getArea()))
+                        .toList();
+        List<Geometry> smaller = new ArrayList<>();
+        for (Map.Entry<String, Geometry> entry : smallestFirst) {
+            Geometry part = polygons(GeometryOverlay.intersection(entry.getValue(), state));
+            for (Geometry other : smaller) {
+                if (other.getEnvelopeInternal().intersects(part.getEnvelopeInternal())) {
+                    part = polygons(GeometryOverlay.difference(part, other));
+                }
+            }
+            if (!part.isEmpty()) {
+                fitted.put(entry.getKey(), part);
+                smaller.add(part);
+            }
+        }
     }
 
     private void fill(List<Point> lacking) {
@@ -142,8 +146,10 @@ final class StateFit {
         return geometry.getFactory().buildGeometry(polygons);
     }
 
+    /** An overlay of which nothing is left gives one polygon that is empty. */
     @SuppressWarnings("unchecked")
     private static List<Polygon> polygonsOf(Geometry geometry) {
-        return PolygonExtracter.getPolygons(geometry);
+        List<Polygon> polygons = PolygonExtracter.getPolygons(geometry);
+        return polygons.stream().filter(polygon -> !polygon.isEmpty()).toList();
     }
 }

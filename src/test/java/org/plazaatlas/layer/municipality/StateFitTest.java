@@ -35,6 +35,17 @@ class StateFitTest {
     }
 
     @Test
+    void oneThatLiesWithinAnotherIsCutOutOfIt() {
+        Map<String, Geometry> fitted =
+                StateFit.fit(
+                        STATE,
+                        Map.of("01001", box(0, 0, 100, 100), "01002", box(40, 40, 50, 50)),
+                        List.of());
+        assertThat(fitted.get("01001").getArea()).isEqualTo(9_900 * SQUARE_KM, within(1.0));
+        assertThat(fitted.get("01002").getArea()).isEqualTo(100 * SQUARE_KM, within(1.0));
+    }
+
+    @Test
     void landOfMunicipalitiesThatTheFileLacksStaysFree() {
         Map<String, Geometry> fitted =
                 StateFit.fit(STATE, Map.of("01001", box(0, 0, 60, 100)), List.of());
