@@ -3,7 +3,6 @@ package org.plazaatlas.desktop.ownlayers;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -14,7 +13,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -113,17 +111,15 @@ final class AddLayersDialog {
 
     private Node content() {
         list.setId("foundLayers");
-        list.setPrefWidth(LIST_WIDTH);
+        list.setMinWidth(LIST_WIDTH);
         list.setMaxWidth(LIST_WIDTH);
         list.setCellFactory(_ -> cell());
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
         detail.setFitToWidth(true);
-        SplitPane split = new SplitPane(list, detail);
-        split.setOrientation(Orientation.HORIZONTAL);
-        split.setDividerPositions(LIST_WIDTH / WIDTH);
-        SplitPane.setResizableWithParent(list, false);
-        VBox.setVgrow(split, Priority.ALWAYS);
-        split.visibleProperty().bind(Bindings.isNotEmpty(found));
+        HBox.setHgrow(detail, Priority.ALWAYS);
+        HBox layers = new HBox(8, list, detail);
+        VBox.setVgrow(layers, Priority.ALWAYS);
+        layers.visibleProperty().bind(Bindings.isNotEmpty(found));
         unusable.setId("unusableFiles");
         progress.setId("addProgress");
         progress.managedProperty().bind(progress.visibleProperty());
@@ -131,7 +127,7 @@ final class AddLayersDialog {
         HBox busy = new HBox(8, progress, reading);
         busy.visibleProperty().bind(progress.visibleProperty());
         busy.managedProperty().bind(busy.visibleProperty());
-        VBox content = new VBox(8, busy, unusable, split);
+        VBox content = new VBox(8, busy, unusable, layers);
         content.setPrefSize(WIDTH, HEIGHT);
         return content;
     }

@@ -6,16 +6,18 @@ import org.plazaatlas.layer.feature.GeometryKind;
 import org.plazaatlas.layer.feature.LayerFeature;
 import org.plazaatlas.layer.feature.LayerSchema;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What a layer holds.
  *
  * @param features how many features it has
  * @param geometry what its geometries are, as the file declares or as they were found to be
- * @param kinds how many of each kind there are
+ * @param kinds how many of each kind there are, in the order of the kinds
  * @param missing features without a geometry
  * @param invalid polygons that are not valid
  * @param unmendable those of them of which mending leaves nothing
@@ -42,7 +44,7 @@ public record LayerReport(
         List<LayerFeature> rows) {
 
     public LayerReport {
-        kinds = Map.copyOf(kinds);
+        kinds = Collections.unmodifiableSortedMap(new TreeMap<>(kinds));
         accents = List.copyOf(accents);
         fields = List.copyOf(fields);
         rows = List.copyOf(rows);

@@ -12,6 +12,10 @@ import org.plazaatlas.layer.feature.ProblemKind;
 import org.plazaatlas.layer.feature.ValueType;
 
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @Execution(ExecutionMode.CONCURRENT)
 class GeoJsonTest {
@@ -39,6 +43,28 @@ class GeoJsonTest {
         assertThat(file.layer().system().epsg()).contains(6372);
         assertThat(file.layer().lonLat().orElseThrow().getMinX()).isBetween(-102.01, -101.99);
         assertThat(file.report().isUsable()).isTrue();
+    }
+
+    @Test
+    void kindsOfShapesStandInTheirOwnOrder() {
+        String shapes =
+                Stream.of(
+                                "\"MultiPolygon\",\"coordinates\":[[[[0,0],[0,1],[1,1],[0,0]]]]",
+                                "\"Polygon\",\"coordinates\":[[[0,0],[0,1],[1,1],[0,0]]]",
+                                "\"LineString\",\"coordinates\":[[0,0],[0,1]]",
+                                "\"MultiPoint\",\"coordinates\":[[0,0],[0,1]]",
+                                "\"Point\",\"coordinates\":[0,0]")
+                        .map(
+                                shape ->
+                                        "{\"type\":\"Feature\",\"properties\":{},\"geometry\":"
+                                                + "{\"type\":"
+                                                + shape
+                                                + "}}")
+                        .collect(Collectors.joining(","));
+        Inspected file = Inspected.text(folder, "a.geojson", collection(shapes, ""));
+        assertThat(List.copyOf(file.layer().kinds().keySet()))
+                .hasSize(5)
+                .isSortedAccordingTo(Comparator.naturalOrder());
     }
 
     @Test
