@@ -133,6 +133,20 @@ record FilePlace(Path file, boolean takesStream) {
     }
 
     /**
+     * Puts a complete file at this place, atomically if the system can, with as much of the owner
+     * and mode of the one that it replaces as is permitted. Other names of that one keep its
+     * contents.
+     *
+     * @throws IOException if that cannot be done
+     */
+    void yieldTo(Path complete) throws IOException {
+        if (Files.exists(file)) {
+            dress(complete, file);
+        }
+        move(complete, file);
+    }
+
+    /**
      * Writes the contents of a complete file into what stands at this place.
      *
      * @throws IOException if one of them cannot be read or written

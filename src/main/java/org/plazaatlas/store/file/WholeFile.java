@@ -37,6 +37,28 @@ public final class WholeFile {
      * @throws IOException if the contents cannot be written
      */
     public static void write(Path file, Contents contents) throws IOException {
+        write(file, contents, FilePlace::take);
+    }
+
+    /**
+     * Writes a file as {@link #write} does, but where its owner cannot be kept or it has several
+     * names, a new file takes this name: at no moment is there less than the old contents or the
+     * new.
+     *
+     * @throws UnwritableFileException as {@link #write} does
+     * @throws IOException if the contents cannot be written
+     */
+    public static void replace(Path file, Contents contents) throws IOException {
+        write(file, contents, FilePlace::yieldTo);
+    }
+
+    /** Puts complete contents at a place. */
+    @FunctionalInterface
+    private interface Taking {
+        void take(FilePlace place, Path complete) throws IOException;
+    }
+
+    private static void write(Path file, Contents contents, Taking taking) throws IOException {
         FilePlace place = FilePlace.of(file);
         if (place.takesStream()) {
             writeTo(place.stream(), contents);
@@ -47,7 +69,7 @@ public final class WholeFile {
         try {
             place.create(unfinished);
             writeTo(Files.newOutputStream(unfinished), contents);
-            place.take(unfinished);
+            taking.take(place, unfinished);
         } finally {
             Files.deleteIfExists(unfinished);
         }

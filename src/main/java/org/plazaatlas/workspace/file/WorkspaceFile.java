@@ -81,12 +81,12 @@ public final class WorkspaceFile {
     }
 
     /**
-     * Writes a file, all of it or nothing.
+     * Writes a file, all of it or nothing, even where it has several names.
      *
      * @throws IOException if the folder does not exist or cannot be written to
      */
     public static void write(Path file, WorkspaceContents contents) throws IOException {
         byte[] text = text(contents, file).getBytes(StandardCharsets.UTF_8);
-        WholeFile.write(file, out -> out.write(text));
+        WholeFile.replace(file, out -> out.write(text));
     }
 }

@@ -108,6 +108,18 @@ class FilePlaceTest {
     }
 
     @Test
+    void aFileThatIsReplacedIsNeverWrittenInto() throws IOException {
+        Path other = Files.createLink(folder.resolve("other"), file);
+        String before = Files.readString(file);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        WholeFile.replace(file, out -> out.write('n'));
+        assertThat(file).hasContent("n");
+        assertThat(modeOf(file)).isEqualTo("rw-r-----");
+        assertThat(other).hasContent(before);
+        assertThat(FolderListing.of(folder)).containsExactly(file, other);
+    }
+
+    @Test
     void aPipeIsWrittenIntoAndStays() throws Exception {
         Path pipe = folder.resolve("pipe");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
