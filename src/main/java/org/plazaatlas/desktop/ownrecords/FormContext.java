@@ -57,7 +57,19 @@ record FormContext(
         return new SearchedChoice<>(
                 sorted(atlas().contents().organizations(), o -> o.name().in(language)),
                 o -> o.name().in(language),
+                FormContext::otherNames,
                 words());
+    }
+
+    /** What else an organization is called, in both languages. */
+    private static List<String> otherNames(Organization organization) {
+        List<String> names = new ArrayList<>(organization.aliases());
+        names.addAll(
+                List.of(
+                        organization.name().es(),
+                        organization.name().en(),
+                        organization.shortName()));
+        return names;
     }
 
     Optional<Organization> organization(String id) {

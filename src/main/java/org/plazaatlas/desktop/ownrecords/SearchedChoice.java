@@ -18,10 +18,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * A choice among many things, found by any words of their names; accents and capitals do not
- * matter.
+ * A choice among many things, found by any words of their names or of what else they are called;
+ * accents and capitals do not matter.
  */
 final class SearchedChoice<T> implements FormField<T> {
 
@@ -30,13 +31,26 @@ final class SearchedChoice<T> implements FormField<T> {
     private final TextField input = new TextField();
     private final ContextMenu proposals = new ContextMenu();
     private final Function<T, String> name;
+    private final Function<T, List<String>> otherNames;
     private final Words words;
     private final Map<String, T> byName = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<Optional<T>> chosen =
             new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
 
     SearchedChoice(List<T> things, Function<T, String> name, Words words) {
+        this(things, name, _ -> List.of(), words);
+    }
+
+    /**
+     * @param otherNames by which a thing is found too, though its name is shown
+     */
+    SearchedChoice(
+            List<T> things,
+            Function<T, String> name,
+            Function<T, List<String>> otherNames,
+            Words words) {
         this.name = name;
+        this.otherNames = otherNames;
         this.words = words;
         fill(things);
         input.setPromptText(words.get("choice.prompt"));
@@ -68,9 +82,19 @@ final class SearchedChoice<T> implements FormField<T> {
 
     private List<String> hits() {
         String[] parts = plain(input.getText()).split("\\s+", -1);
-        return byName.keySet().stream()
-                .filter(known -> Arrays.stream(parts).allMatch(plain(known)::contains))
+        return byName.entrySet().stream()
+                .filter(known -> names(known).anyMatch(of -> holdsAll(of, parts)))
+                .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private Stream<String> names(Map.Entry<String, T> known) {
+        return Stream.concat(
+                Stream.of(known.getKey()), otherNames.apply(known.getValue()).stream());
+    }
+
+    private static boolean holdsAll(String name, String... parts) {
+        return Arrays.stream(parts).allMatch(plain(name)::contains);
     }
 
     private void propose() {

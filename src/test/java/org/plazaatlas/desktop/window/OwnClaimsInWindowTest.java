@@ -74,6 +74,8 @@ class OwnClaimsInWindowTest extends OpenedWindow {
         assertThat(text(robot, "#claim.from-told")).isEqualTo("May 2023");
         type(robot, "claim.to", "2022");
         assertThat(text(robot, "#claim.to-told")).startsWith("It ends before it begins");
+        type(robot, "claim.organization", "cartel DEL sur");
+        assertThat(text(robot, "#claim.organization-told")).contains("one fits");
         fill(robot);
         tick(robot, "06");
         assertThat(saving(robot).isDisabled()).isTrue();
