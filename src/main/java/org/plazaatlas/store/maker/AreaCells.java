@@ -3,10 +3,17 @@ package org.plazaatlas.store.maker;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
 import org.plazaatlas.language.Text;
+import org.plazaatlas.model.Area;
+import org.plazaatlas.model.LonLat;
 import org.plazaatlas.store.json.ProblemText;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
@@ -36,6 +43,7 @@ final class AreaCells {
             case "state" -> addState(reference);
             case "municipality" -> addMunicipality(reference.split(":", 2));
             case "around" -> addCircle(reference.split(",", 3));
+            case "polygon" -> addPolygon(reference);
             default -> refuse.accept(KIND, ProblemText.of("expected.areaKind"));
         }
         return area;
@@ -54,6 +62,35 @@ final class AreaCells {
         } else {
             refuse.accept(REFERENCE, ProblemText.of("expected.municipalityRef"));
         }
+    }
+
+    /** Well-known text, as other programs write it: longitude first, one ring. */
+    private void addPolygon(String text) {
+        try {
+            Polygon polygon = (Polygon) new WKTReader().read(text);
+            List<LonLat> corners =
+                    Arrays.stream(polygon.getExteriorRing().getCoordinates())
+                            .skip(1) // the first corner stands at the end again
+                            .map(corner -> new LonLat(corner.x, corner.y))
+                            .toList();
+            if (polygon.getNumInteriorRing() > 0 || !Area.Polygon.isSound(corners)) {
+                throw new IllegalArgumentException(text);
+            }
+            area.add("polygon", points(corners));
+        } catch (ParseException | ClassCastException | IllegalArgumentException e) {
+            refuse.accept(REFERENCE, ProblemText.of("expected.polygonRef"));
+        }
+    }
+
+    private static JsonArray points(List<LonLat> corners) {
+        JsonArray points = new JsonArray();
+        for (LonLat corner : corners) {
+            JsonArray point = new JsonArray();
+            point.add(corner.longitude());
+            point.add(corner.latitude());
+            points.add(point);
+        }
+        return points;
     }
 
     /** Keepers write the latitude first. */

@@ -346,7 +346,7 @@ class FactsImporterTest {
                 "disputes.csv|,war,|,quarrel,|#2: column intensity is 'quarrel'; expected one of"
                         + " war, dispute",
                 "disputes.csv|municipality,01|country,01|#2: column area_kind is 'country';"
-                        + " expected state, municipality or around",
+                        + " expected state, municipality, around or polygon",
                 "disputes.csv|,2011-06,|,,|#2: column evidence_date is ''; expected a date such as"
                         + " 2011, 2011-05 or 2011-05-28",
                 "city_homicides.csv|,inegi,|,guess,|#2: column basis is 'guess'; expected one of"
@@ -458,6 +458,31 @@ class FactsImporterTest {
     private void gradeSource(String grade) throws IOException {
         replace("sources.csv", "kind,note", "kind,note,reliability");
         replace("sources.csv", "undated page", "undated page," + grade);
+    }
+
+    @Test
+    void anOutlineIsWrittenAsWellKnownText() throws Exception {
+        replace(
+                "influence_claims.csv",
+                "around,\"21.50,-101.3,70\"",
+                "polygon,\"POLYGON ((-103 21, -102 21, -102 22, -103 21))\"");
+        FactsImporter.importFacts(tables, atlas);
+        assertThat(lines("claims.json").get(3))
+                .contains("\"area\":{\"polygon\":[[-102.0,21.0],[-102.0,22.0],[-103.0,21.0]]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POINT (-103 21)",
+                "POLYGON ((-103 21, -102 22, -102 21, -103 22, -103 21))",
+                "POLYGON EMPTY",
+                "POLYGON ((-103 21, -102 21",
+                "POLYGON ((0 0, 9 0, 9 9, 0 0), (5 4, 6 4, 6 5, 5 4))"
+            })
+    void anOutlineThatEnclosesNoSingleAreaIsTold(String text) throws Exception {
+        replace("influence_claims.csv", "around,\"21.50,-101.3,70\"", "polygon,\"" + text + "\"");
+        assertThat(problems()).hasSize(1).first().asString().contains("area_ref", "WKT");
     }
 
     @Test
