@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 
 /**
  * Counts features of a layer by the parts of the map in which they lie on a day. A line or area
@@ -27,6 +28,9 @@ public final class FeatureCounter {
 
     /** How near a boundary is near, in map metres. */
     public static final double NEAR_METRES = 25_000;
+
+    /** After so many features it is told how many are counted. */
+    private static final int PER_REPORT = 64;
 
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
@@ -46,10 +50,19 @@ public final class FeatureCounter {
         }
     }
 
-    /** The counts, the largest first and the rest last. Features without a shape are left out. */
-    public List<FeatureCount> count(Collection<LoadedFeature> features, CountGroup by) {
+    /**
+     * The counts, the largest first and the rest last. Features without a shape are left out.
+     *
+     * @param progress is told now and then which share is counted; what it throws ends the counting
+     */
+    public List<FeatureCount> count(
+            Collection<LoadedFeature> features, CountGroup by, DoubleConsumer progress) {
         Map<Part, Long> counts = new LinkedHashMap<>();
+        int counted = 0;
         for (LoadedFeature feature : features) {
+            if (counted++ % PER_REPORT == 0) {
+                progress.accept((double) counted / features.size());
+            }
             feature.shape()
                     .filter(shape -> !shape.isEmpty())
                     .map(shape -> shape.getInteriorPoint().getCoordinate())

@@ -1,6 +1,7 @@
 package org.plazaatlas.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.plazaatlas.territory.time.History;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /** What is asked of places, answered for the tiny atlas. */
 class PlacesOfTheTinyAtlasTest {
@@ -41,7 +43,7 @@ class PlacesOfTheTinyAtlasTest {
                     new LoadedFeature(0, 7, Optional.empty(), Optional.empty(), List.of()));
 
     private static List<FeatureCount> count(CountGroup by) {
-        return new FeatureCounter(SNAPSHOT).count(POINTS, by);
+        return new FeatureCounter(SNAPSHOT).count(POINTS, by, _ -> {});
     }
 
     private static FeatureCount of(Subject subject, long features) {
@@ -50,6 +52,21 @@ class PlacesOfTheTinyAtlasTest {
 
     private static FeatureCount rest(long features) {
         return new FeatureCount(Optional.empty(), Optional.empty(), features);
+    }
+
+    @Test
+    void whoeverIsToldOfTheProgressMayEndTheCounting() {
+        assertThatThrownBy(
+                        () ->
+                                new FeatureCounter(SNAPSHOT)
+                                        .count(
+                                                POINTS,
+                                                CountGroup.BOUNDARY_SIDE,
+                                                share -> {
+                                                    assertThat(share).isBetween(0.0, 1.0);
+                                                    throw new CancellationException();
+                                                }))
+                .isInstanceOf(CancellationException.class);
     }
 
     @Test

@@ -162,6 +162,9 @@ final class AttributeTable {
         column.setComparator(AttributeTable::compare);
         column.setPrefWidth(COLUMN);
         column.setUserData(place);
+        if (field.isNumber()) {
+            FigureCells.in(column);
+        }
         return column;
     }
 

@@ -3,12 +3,15 @@ package org.plazaatlas.desktop.ownlayers;
 import atlantafx.base.theme.Styles;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
@@ -60,7 +63,15 @@ final class CountDialog {
         LocalDate day = model.model().view().date();
         counting =
                 model.answering(
-                        (group, _) -> new FeatureCounter(history.at(day)).count(features, group));
+                        (group, course) ->
+                                new FeatureCounter(history.at(day))
+                                        .count(
+                                                features,
+                                                group,
+                                                share -> {
+                                                    course.checkCancelled();
+                                                    course.progress(share);
+                                                }));
         counting.answerProperty()
                 .subscribe(
                         answer -> {
@@ -79,12 +90,32 @@ final class CountDialog {
             LayerFiles files,
             Node beside) {
         CountDialog counting = new CountDialog(model, layer, features, files);
-        FormDialogs.of(
+        Dialog<ButtonType> dialog =
+                FormDialogs.of(
                         beside.getScene().getWindow(),
                         counting.words.get("count.title", layer),
                         counting.content(),
-                        new ButtonType(counting.words.get("table.close"), ButtonData.CANCEL_CLOSE))
-                .show();
+                        new ButtonType(counting.words.get("table.close"), ButtonData.CANCEL_CLOSE));
+        dialog.setOnHidden(_ -> counting.counting.cancel());
+        dialog.show();
+    }
+
+    /** Tells how far the counting is, and ends it. */
+    private Node waiting() {
+        ProgressBar progress = new ProgressBar();
+        progress.setId("countProgress");
+        progress.progressProperty().bind(counting.progressProperty());
+        Button cancel = new Button(words.get("count.cancel"));
+        cancel.setId("cancelCount");
+        cancel.setOnAction(
+                _ -> {
+                    counting.cancel();
+                    by.setValue(null);
+                });
+        HBox waiting = new HBox(8, new Label(words.get("count.counting")), progress, cancel);
+        waiting.setAlignment(Pos.CENTER_LEFT);
+        waiting.visibleProperty().bind(counting.busyProperty());
+        return waiting;
     }
 
     private Node content() {
@@ -99,8 +130,6 @@ final class CountDialog {
                                 counting.ask(group);
                             }
                         });
-        Label waiting = new Label(words.get("count.counting"));
-        waiting.visibleProperty().bind(counting.busyProperty());
         by.setValue(CountGroup.ZONE);
         Label day =
                 new Label(
@@ -114,7 +143,7 @@ final class CountDialog {
         HBox.setHgrow(day, Priority.ALWAYS);
         day.setMaxWidth(Double.MAX_VALUE);
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox content = new VBox(8, new HBox(8, by, waiting), table, new HBox(8, day, save));
+        VBox content = new VBox(8, new HBox(8, by, waiting()), table, new HBox(8, day, save));
         content.setPrefSize(WIDTH, HEIGHT);
         return content;
     }
@@ -126,7 +155,7 @@ final class CountDialog {
         }
         TableColumn<FeatureCount, Long> count =
                 column(words.get("count.features"), FeatureCount::features);
-        count.getStyleClass().add("figure");
+        FigureCells.in(count);
         table.getColumns().add(count);
         table.getItems().setAll(counts);
     }

@@ -378,6 +378,9 @@ final class FoundLayerPane extends VBox {
             column.setCellValueFactory(
                     row -> new ReadOnlyObjectWrapper<>(row.getValue().values().get(place)));
             column.setPrefWidth(COLUMN);
+            if (fields.get(i).field().isNumber()) {
+                FigureCells.in(column);
+            }
             column.setSortable(false);
             table.getColumns().add(column);
         }

@@ -82,6 +82,18 @@ public final class NewestOnly<Q, A> {
         }
     }
 
+    /**
+     * Answers no question until the next is asked: one that waits is dropped, and one that is being
+     * answered is cancelled.
+     */
+    public void cancel() {
+        newest = null;
+        waiting = null;
+        if (busy.get()) {
+            running.cancel();
+        }
+    }
+
     private void startNext() {
         Q next = waiting;
         waiting = null;

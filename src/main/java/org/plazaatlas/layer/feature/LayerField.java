@@ -5,4 +5,10 @@ package org.plazaatlas.layer.feature;
  *
  * @param name as the file has it; within a layer no two are equal
  */
-public record LayerField(String name, ValueType type) {}
+public record LayerField(String name, ValueType type) {
+
+    /** Whether its values are numbers. */
+    public boolean isNumber() {
+        return type.isNumber();
+    }
+}

@@ -63,6 +63,8 @@ class OwnLayersInWindowTest extends OpenedWindow {
         choose(robot, write("city_parks.geojson", PARKS));
         assertThat(layers()).isEmpty();
         assertThat(robot.lookup("#foundLayers").queryAs(ListView.class).getItems()).hasSize(1);
+        assertThat(robot.lookup("#foundLayers").queryAs(ListView.class).getWidth())
+                .isGreaterThan(250);
         assertThat(text(robot, "add.features")).isEqualTo("2");
         assertThat(robot.lookup("#firstRows").queryTableView().getItems()).hasSize(2);
         robot.interact(() -> robot.lookup("#addChosen").queryAs(Button.class).fire());
@@ -103,6 +105,9 @@ class OwnLayersInWindowTest extends OpenedWindow {
         robot.push(KeyCode.SHORTCUT, KeyCode.L);
         menu(robot, "parks", "ownLayers.table");
         TableView<LoadedFeature> table = robot.lookup("#attributeTable").queryTableView();
+        assertThat(table.getColumns())
+                .extracting(column -> column.getStyleClass().contains("figure-column"))
+                .containsExactly(false, true);
         assertThat(table.getSelectionModel().getSelectedItems())
                 .extracting(row -> row.values().getFirst())
                 .containsExactly("North park");
