@@ -212,6 +212,37 @@ public final class Composer implements ComposerCommands {
         return writing.isBusy();
     }
 
+    /**
+     * How a composer is left.
+     *
+     * @param own the view of the piece; empty if it follows the window
+     * @param open whether its window is there
+     */
+    public record Left(PlateChoices choices, Optional<OwnView> own, boolean open) {}
+
+    /** How it is left, to go on with another one for the same atlas. */
+    public Left left() {
+        return new Left(choices(), piece.view().ownProperty().get(), isOpen());
+    }
+
+    /** Goes on where another composer was left; the window that has the focus keeps it. */
+    public void goOnFrom(Left left) {
+        piece.history()
+                .silently(
+                        () -> {
+                            draft.choose(left.choices());
+                            piece.view().take(left.own());
+                        });
+        selected = services.model().view().selection();
+        if (left.open()) {
+            boolean inMain = owner.isFocused();
+            show();
+            if (inMain) {
+                owner.requestFocus();
+            }
+        }
+    }
+
     /** Cancels exports and closes the window, because the atlas is being closed. */
     public void stop() {
         writing.cancel();

@@ -204,6 +204,16 @@ public final class LessonsModel {
         return Words.of(LessonsModel.class, model.view().language());
     }
 
+    /** Offers the same lessons as another model of the same atlas, and goes on where that is. */
+    public void goOnFrom(LessonsModel other) {
+        shelfRead = other.shelfRead;
+        lessons.setAll(other.lessons);
+        files.putAll(other.files);
+        answers = other.answers;
+        before = other.before;
+        place.set(other.place.get());
+    }
+
     /** Opens a lesson at its beginning. */
     public void open(Lesson lesson) {
         open(LessonPlace.reading(lesson), Optional.empty());

@@ -36,6 +36,7 @@ public final class OwnLayersModel {
     private final Executor loading;
     private final LayerStack stack = new LayerStack();
     private final AtlasPlaces places;
+    private final LayerPreparing preparing;
     private final NewestOnly<List<AddedLayer>, List<OwnLayer>> reading;
     private final ReadOnlyObjectWrapper<List<OwnLayer>> layers =
             new ReadOnlyObjectWrapper<>(this, "layers", List.of());
@@ -45,13 +46,20 @@ public final class OwnLayersModel {
 
     /**
      * @param loading reads the files
+     * @param before of the same atlas, with something else said about it: what it read need not be
+     *     read again
      */
-    public OwnLayersModel(AtlasModel model, Dossiers dossiers, Executor loading) {
+    public OwnLayersModel(
+            AtlasModel model,
+            Dossiers dossiers,
+            Executor loading,
+            Optional<OwnLayersModel> before) {
         this.model = model;
         this.dossiers = dossiers;
         this.loading = loading;
-        places = new AtlasPlaces(model.atlas());
-        LayerPreparing preparing = new LayerPreparing(places);
+        places = before.map(OwnLayersModel::places).orElseGet(() -> new AtlasPlaces(model.atlas()));
+        preparing = before.map(its -> its.preparing).orElseGet(() -> new LayerPreparing(places));
+        before.ifPresent(its -> show(its.layers.get()));
         reading = new NewestOnly<>(preparing::of, loading, FxThread::run);
         reading.answerProperty()
                 .subscribe(

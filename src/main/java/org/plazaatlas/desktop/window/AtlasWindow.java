@@ -193,6 +193,7 @@ final class AtlasWindow {
                             own,
                             AtlasWindow.this::leaveFor,
                             quitting::quit));
+            left.ifPresent(before -> shown.ifPresent(now -> now.reopen(before)));
             shown.filter(_ -> first).ifPresent(this::openWanted);
         }
 

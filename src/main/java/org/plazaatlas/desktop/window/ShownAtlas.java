@@ -128,6 +128,9 @@ final class ShownAtlas {
         if (resumes) {
             resuming.run();
         }
+        ownLayers =
+                new OwnLayersModel(
+                        model, opened.dossiers(), threads.loading(), left.map(Left::ownLayers));
         frames = frames(opened::painter);
         waiting = frames.answerProperty().isNull().and(frames.failureProperty().isNull());
         warmUp();
@@ -158,6 +161,7 @@ final class ShownAtlas {
                         context.dialogs(),
                         context.notices());
         left.ifPresent(before -> desk.goOnFrom(before.draft()));
+        left.ifPresent(before -> lessons.goOnFrom(before.lessons()));
         presenter =
                 new Presenter(
                         new PresenterServices(
@@ -166,7 +170,6 @@ final class ShownAtlas {
                                 background(),
                                 context.services().reducedMotion()),
                         context.stage());
-        ownLayers = new OwnLayersModel(model, opened.dossiers(), threads.loading());
         ownIncidents =
                 new OwnIncidentsModel(
                         model,
@@ -349,8 +352,17 @@ final class ShownAtlas {
      *
      * @param view what was shown, on how many maps
      * @param draft the lesson that was being written
+     * @param lessons with the one that was being walked
+     * @param composer with the piece that was being composed
      */
-    record Left(PanelState panels, SavedView view, ColourVision vision, LessonDraft draft) {
+    record Left(
+            PanelState panels,
+            SavedView view,
+            ColourVision vision,
+            LessonDraft draft,
+            LessonsModel lessons,
+            OwnLayersModel ownLayers,
+            Composer.Left composer) {
 
         private void resume(PanelState nowPanels, AtlasModel nowModel) {
             FittedView fitted = FittedView.of(view, nowModel.atlas());
@@ -364,7 +376,13 @@ final class ShownAtlas {
     Left left() {
         rememberSettings();
         return new Left(
-                panels, session.now(model), model.colourVisionProperty().get(), desk.draft());
+                panels,
+                session.now(model),
+                model.colourVisionProperty().get(),
+                desk.draft(),
+                lessons,
+                ownLayers,
+                composer.left());
     }
 
     /** Stores in the settings how the atlas is shown now. */
@@ -387,6 +405,11 @@ final class ShownAtlas {
     void resume() {
         context.workspaces().showAtlas(WorkspaceFolder.atlasKey(model.atlas().contents().title()));
         session.resume(model);
+    }
+
+    /** Opens again, once the map is shown, what stood open beside it. */
+    void reopen(Left left) {
+        composer.goOnFrom(left.composer());
     }
 
     /** Whether something is being exported. */
