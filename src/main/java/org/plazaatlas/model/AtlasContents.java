@@ -70,6 +70,36 @@ public record AtlasContents(
         sources = List.copyOf(sources);
     }
 
+    /** The same with other outlines of municipalities. */
+    public AtlasContents withMunicipalities(List<MunicipalityOutline> others) {
+        return new AtlasContents(
+                title,
+                timeSpan,
+                projection,
+                states,
+                surroundings,
+                others,
+                seats,
+                organizations,
+                claims,
+                relations,
+                disputes,
+                incidentSeries,
+                events,
+                cities,
+                cityHomicides,
+                homicides,
+                populations,
+                nationalFigures,
+                presidencies,
+                glossary,
+                studies,
+                foundingFacts,
+                conflictRegions,
+                sources,
+                later);
+    }
+
     /** The same with other statements and sources of them. */
     public AtlasContents withStatements(
             List<Claim> otherClaims,

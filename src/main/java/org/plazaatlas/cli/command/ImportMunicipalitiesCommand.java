@@ -6,7 +6,12 @@ import org.plazaatlas.cli.terminal.ProblemLines;
 import org.plazaatlas.layer.feature.ReadingMonitor;
 import org.plazaatlas.layer.municipality.MunicipalityImport;
 import org.plazaatlas.layer.municipality.MunicipalityImporter;
+import org.plazaatlas.store.atlas.AtlasReader;
+import org.plazaatlas.store.file.FileReason;
 import org.plazaatlas.store.json.AtlasException;
+import org.plazaatlas.workspace.WorkspaceFolder;
+import org.plazaatlas.workspace.file.WorkspaceEdit;
+import org.plazaatlas.workspace.own.OwnMunicipalities;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,13 +20,18 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/** {@code plaza import-municipalities}: takes outlines of municipalities into an atlas folder. */
+/**
+ * {@code plaza import-municipalities}: takes outlines of municipalities into an atlas folder or,
+ * where that cannot be written to, into a workspace.
+ */
 @Command(name = "import-municipalities", mixinStandardHelpOptions = true)
 final class ImportMunicipalitiesCommand implements Callable<Integer> {
 
@@ -38,14 +48,21 @@ final class ImportMunicipalitiesCommand implements Callable<Integer> {
     @Option(names = "--layer", paramLabel = "NAME", descriptionKey = "option.layer")
     private String layer;
 
+    @Option(
+            names = "--workspace",
+            paramLabel = "FILE",
+            descriptionKey = "option.workspace.municipalities")
+    private Path workspace;
+
     @Override
     public Integer call() {
         OptionReader reader = plaza.optionReader();
         try {
-            tell(
-                    MunicipalityImporter.importMunicipalities(
-                            file, Optional.ofNullable(layer), atlas, ReadingMonitor.NONE),
-                    reader);
+            if (workspace == null && Files.isWritable(atlas)) {
+                take(reader);
+            } else {
+                keep(reader);
+            }
             return 0;
         } catch (AtlasException e) {
             ProblemLines.say(e.problems(), spec.commandLine(), reader);
@@ -53,11 +70,35 @@ final class ImportMunicipalitiesCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(MunicipalityImport made, OptionReader reader) {
+    private void take(OptionReader reader) throws AtlasException {
+        MunicipalityImport made =
+                MunicipalityImporter.importMunicipalities(
+                        file, Optional.ofNullable(layer), atlas, ReadingMonitor.NONE);
+        tell(made, atlas, reader);
+    }
+
+    /** Into the workspace that is named, or else the user's own. */
+    private void keep(OptionReader reader) throws AtlasException {
+        WorkspaceFolder user = WorkspaceFolder.ofUser();
+        Path into = Optional.ofNullable(workspace).orElseGet(user::standing).toAbsolutePath();
+        String key = WorkspaceFolder.atlasKey(AtlasReader.read(atlas).contents().title());
+        Path kept = OwnMunicipalities.folderBeside(into, key);
+        try (WorkspaceEdit edit = WorkspaceEdit.of(into, user, key)) {
+            MunicipalityImport made =
+                    MunicipalityImporter.importBeside(
+                            file, Optional.ofNullable(layer), atlas, kept, ReadingMonitor.NONE);
+            edit.change(contents -> contents.with(key, shelf -> shelf.withMunicipalities(kept)));
+            tell(made, into, reader);
+        } catch (IOException e) {
+            throw AtlasException.of(into.toString(), "folder.unwritable", FileReason.of(e));
+        }
+    }
+
+    private void tell(MunicipalityImport made, Path into, OptionReader reader) {
         PrintWriter out = spec.commandLine().getOut();
         out.println(
                 reader.say(
-                        "import.municipalities", made.outlines(), made.layer(), atlas.toString()));
+                        "import.municipalities", made.outlines(), made.layer(), into.toString()));
         if (made.repaired() > 0) {
             out.println(reader.say("import.municipalities.repaired", made.repaired()));
         }

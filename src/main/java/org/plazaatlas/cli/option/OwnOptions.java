@@ -12,6 +12,7 @@ import org.plazaatlas.workspace.WorkspaceFolder;
 import org.plazaatlas.workspace.file.AtlasShelf;
 import org.plazaatlas.workspace.file.WorkspaceFile;
 import org.plazaatlas.workspace.own.OwnAtlas;
+import org.plazaatlas.workspace.own.OwnMunicipalities;
 import org.plazaatlas.workspace.own.OwnRecords;
 import org.plazaatlas.workspace.own.OwnUse;
 
@@ -47,7 +48,11 @@ public final class OwnOptions {
             return atlas;
         }
         try {
-            return OwnAtlas.of(atlas, records(workspace, atlas, reader), use);
+            Optional<AtlasShelf> shelf = shelf(workspace, atlas, reader);
+            return OwnAtlas.of(
+                    OwnMunicipalities.of(atlas, shelf.flatMap(AtlasShelf::municipalities)),
+                    shelf.map(AtlasShelf::own).orElse(OwnRecords.NONE),
+                    use);
         } catch (AtlasException e) {
             throw reader.refusal(e);
         }
@@ -82,12 +87,12 @@ public final class OwnOptions {
      * @throws CommandException if the workspace is missing or damaged
      */
     public static OwnRecords records(Path workspace, Atlas atlas, OptionReader reader) {
+        return shelf(workspace, atlas, reader).map(AtlasShelf::own).orElse(OwnRecords.NONE);
+    }
+
+    private static Optional<AtlasShelf> shelf(Path workspace, Atlas atlas, OptionReader reader) {
         String key = WorkspaceFolder.atlasKey(atlas.contents().title());
-        return reading(workspace, atlas, reader)
-                .contents()
-                .shelf(key)
-                .map(AtlasShelf::own)
-                .orElse(OwnRecords.NONE);
+        return reading(workspace, atlas, reader).contents().shelf(key);
     }
 
     private static WorkspaceFile.Reading reading(Path workspace, Atlas atlas, OptionReader reader) {

@@ -11,9 +11,11 @@ import org.plazaatlas.language.Words;
 import org.plazaatlas.workspace.WorkspaceFolder;
 import org.plazaatlas.workspace.file.AtlasShelf;
 import org.plazaatlas.workspace.file.WorkspaceContents;
+import org.plazaatlas.workspace.own.OwnMunicipalities;
 import org.plazaatlas.workspace.own.OwnRecords;
 import org.plazaatlas.workspace.own.OwnUse;
 
+import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
 /**
@@ -43,7 +45,7 @@ public final class OwnRecordsModel {
 
     private void follow(WorkspaceContents contents) {
         AtlasShelf shelf = contents.shelf(atlasKey).orElse(AtlasShelf.EMPTY);
-        OwnStatement now = new OwnStatement(shelf.own(), shelf.ownUse());
+        OwnStatement now = new OwnStatement(shelf.own(), shelf.ownUse(), shelf.municipalities());
         if (!now.equals(statement.get())) {
             statement.set(now);
         }
@@ -82,6 +84,17 @@ public final class OwnRecordsModel {
     public void use(OwnUse use) {
         Text step = Words.both(OwnRecordsModel.class, "step." + use.name());
         changeShelf(step, shelf -> shelf.withOwnUse(use));
+    }
+
+    /** Where outlines can be kept, beside the workspace. */
+    public Path newFolderOfMunicipalities() {
+        return OwnMunicipalities.folderBeside(workspace.opened().file(), atlasKey);
+    }
+
+    /** Takes outlines in the place of those of the atlas; a step of the workspace. */
+    public void useMunicipalities(Path folder) {
+        Text step = Words.both(OwnRecordsModel.class, "step.municipalities");
+        changeShelf(step, shelf -> shelf.withMunicipalities(folder));
     }
 
     private void changeShelf(Text step, UnaryOperator<AtlasShelf> change) {

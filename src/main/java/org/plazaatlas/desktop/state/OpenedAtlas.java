@@ -68,12 +68,21 @@ public record OpenedAtlas(
     public static OpenedAtlas of(Atlas combined, List<OpenedAtlas> earlier) {
         History history =
                 earlier.stream()
+                        .filter(before -> hasOutlinesOf(combined, before))
                         .map(before -> before.history().mosaic())
                         .filter(mosaic -> mosaic.covers(combined))
                         .findFirst()
                         .map(mosaic -> History.of(combined, mosaic))
                         .orElseGet(() -> History.of(combined));
         return of(history, _ -> {});
+    }
+
+    private static boolean hasOutlinesOf(Atlas atlas, OpenedAtlas before) {
+        return before.history()
+                .atlas()
+                .contents()
+                .municipalities()
+                .equals(atlas.contents().municipalities());
     }
 
     private static OpenedAtlas of(History history, Consumer<Step> progress) {

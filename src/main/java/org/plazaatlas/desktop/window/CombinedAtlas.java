@@ -12,7 +12,9 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.json.Problem;
 import org.plazaatlas.workspace.own.OwnAtlas;
+import org.plazaatlas.workspace.own.OwnMunicipalities;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +47,12 @@ final class CombinedAtlas {
      */
     private record Outcome(OpenedAtlas atlas, List<Problem> problems) {}
 
+    /** The keeper's atlas with the outlines of a folder, which are not read for each change. */
+    private record Outlined(Optional<Path> folder, Atlas atlas) {}
+
     private final OpenedAtlas keepers;
     private final Observer observer;
+    private volatile Outlined outlined;
     private final NewestOnly<OwnStatement, Outcome> combining;
     private final Subscription following;
     private volatile Optional<OpenedAtlas> shown = Optional.empty();
@@ -59,6 +65,7 @@ final class CombinedAtlas {
     CombinedAtlas(
             OpenedAtlas keepers, OwnRecordsModel own, Executor background, Observer observer) {
         this.keepers = keepers;
+        outlined = new Outlined(Optional.empty(), keepers.history().atlas());
         this.observer = observer;
         combining =
                 new NewestOnly<>((statement, _) -> combined(statement), background, FxThread::run);
@@ -82,14 +89,30 @@ final class CombinedAtlas {
     }
 
     private Outcome combined(OwnStatement statement) {
+        List<Problem> problems = new ArrayList<>();
         Atlas atlas = keepers.history().atlas();
+        Atlas combined = withMunicipalities(statement.municipalities(), problems);
         try {
-            Atlas combined = OwnAtlas.of(atlas, statement.records(), statement.use());
-            return new Outcome(
-                    combined == atlas ? keepers : OpenedAtlas.of(combined, earlier()), List.of());
+            combined = OwnAtlas.of(combined, statement.records(), statement.use());
         } catch (AtlasException e) {
-            return new Outcome(keepers, e.problems());
+            problems.addAll(e.problems());
         }
+        return new Outcome(
+                combined == atlas ? keepers : OpenedAtlas.of(combined, earlier()), problems);
+    }
+
+    /** The atlas with outlines of the analyst's own; without them if they cannot be read. */
+    private Atlas withMunicipalities(Optional<Path> folder, List<Problem> problems) {
+        if (!outlined.folder().equals(folder)) {
+            try {
+                Atlas with = OwnMunicipalities.of(keepers.history().atlas(), folder);
+                outlined = new Outlined(folder, with);
+            } catch (AtlasException e) {
+                problems.addAll(e.problems());
+                return keepers.history().atlas();
+            }
+        }
+        return outlined.atlas();
     }
 
     /** Those whose mosaic may do again. */

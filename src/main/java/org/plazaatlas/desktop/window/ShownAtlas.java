@@ -182,7 +182,9 @@ final class ShownAtlas {
                         ownLayers,
                         threads.loading(),
                         context.services().dialogs(),
-                        new MunicipalityAdoption(context, folder, openAtlas, this::language)::take,
+                        new MunicipalityAdoption(
+                                        context, folder, openAtlas, own.model(), this::language)
+                                ::take,
                         context.stage());
         composer.openDrops(this::openFile);
         commands =

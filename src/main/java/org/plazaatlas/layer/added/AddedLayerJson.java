@@ -17,8 +17,10 @@ import java.util.TreeMap;
 /** Added layers as a workspace file has them. Paths are written with slashes. */
 public final class AddedLayerJson {
 
-    private static final JsonType<Path> PATH =
+    /** A path of the system. */
+    public static final JsonType<Path> PATH =
             JsonType.TEXT.as(Path::of, path -> path.toString().replace('\\', '/'));
+
     private static final JsonType<Charset> CHARSET =
             JsonType.TEXT.as(Charset::forName, Charset::name);
     private static final JsonType<Character> CHARACTER =

@@ -41,13 +41,19 @@ public final class MunicipalityImporter {
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
     private final Atlas atlas;
-    private final Path atlasFolder;
     private final ReadingMonitor monitor;
+    private final Taking taking;
 
-    private MunicipalityImporter(Atlas atlas, Path atlasFolder, ReadingMonitor monitor) {
+    /** Takes outlines where they are to be kept. */
+    @FunctionalInterface
+    private interface Taking {
+        void take(List<Outline> outlines) throws AtlasException;
+    }
+
+    private MunicipalityImporter(Atlas atlas, ReadingMonitor monitor, Taking taking) {
         this.atlas = atlas;
-        this.atlasFolder = atlasFolder;
         this.monitor = monitor;
+        this.taking = taking;
     }
 
     /**
@@ -61,11 +67,35 @@ public final class MunicipalityImporter {
     public static MunicipalityImport importMunicipalities(
             Path file, Optional<String> layer, Path atlasFolder, ReadingMonitor monitor)
             throws AtlasException {
-        Atlas atlas = AtlasReader.read(atlasFolder);
+        return new MunicipalityImporter(
+                        atlas(atlasFolder),
+                        monitor,
+                        outlines -> MunicipalityWriter.write(atlasFolder, outlines))
+                .take(file, layer);
+    }
+
+    /**
+     * Takes over a file for an atlas that stays as it is.
+     *
+     * @param kept the folder that gets the outlines; made if it is not there
+     * @throws AtlasException as for an import into the atlas, if the folder cannot be written
+     */
+    public static MunicipalityImport importBeside(
+            Path file, Optional<String> layer, Path atlasFolder, Path kept, ReadingMonitor monitor)
+            throws AtlasException {
+        return new MunicipalityImporter(
+                        atlas(atlasFolder),
+                        monitor,
+                        outlines -> MunicipalityWriter.keep(kept, outlines))
+                .take(file, layer);
+    }
+
+    private static Atlas atlas(Path folder) throws AtlasException {
+        Atlas atlas = AtlasReader.read(folder);
         if (atlas.gazetteer().all().isEmpty()) {
-            throw AtlasException.of(atlasFolder.toString(), "municipalities.noGazetteer");
+            throw AtlasException.of(folder.toString(), "municipalities.noGazetteer");
         }
-        return new MunicipalityImporter(atlas, atlasFolder, monitor).take(file, layer);
+        return atlas;
     }
 
     private MunicipalityImport take(Path file, Optional<String> layer) throws AtlasException {
@@ -75,8 +105,7 @@ public final class MunicipalityImporter {
                         .orElseThrow(
                                 () -> AtlasException.of(file.toString(), "municipalities.none"));
         Map<String, Geometry> fitted = fitted(simplified(polygons.byCode()));
-        MunicipalityWriter.write(
-                atlasFolder, fitted.entrySet().stream().map(this::outline).toList());
+        taking.take(fitted.entrySet().stream().map(this::outline).toList());
         return new MunicipalityImport(
                 polygons.layer(),
                 fitted.size(),

@@ -42,6 +42,9 @@ record Outlines(
     private static final List<String> STATE_CODE = List.of("state", "CVE_ENT");
     private static final List<String> MUNICIPALITY_NAME = List.of("name", "NOMGEO");
 
+    /** The columns that municipalities need. */
+    static final List<List<String>> OF_MUNICIPALITIES = List.of(STATE_CODE, MUNICIPALITY_NAME);
+
     /** States, surroundings, municipalities. */
     private static final int LAYERS = 3;
 
@@ -77,8 +80,7 @@ record Outlines(
         land.forEach(outline -> snapper.snap(outline.shape()));
         List<Outline> municipalities =
                 OutlineFile.isIn(folder, AtlasFiles.MUNICIPALITIES)
-                        ? layers.read(
-                                AtlasFiles.MUNICIPALITIES, List.of(STATE_CODE, MUNICIPALITY_NAME))
+                        ? layers.read(AtlasFiles.MUNICIPALITIES, OF_MUNICIPALITIES)
                         : List.of();
         List<List<Outline>> read = List.of(states, land, municipalities);
         Notes notes = layers.notes();
@@ -167,7 +169,7 @@ record Outlines(
         return new Land(outline.attribute(COUNTRY), name(outline), outline.shape());
     }
 
-    private static MunicipalityOutline municipality(Outline outline) {
+    static MunicipalityOutline municipality(Outline outline) {
         return new MunicipalityOutline(
                 code(outline, STATE_CODE), outline.attribute(MUNICIPALITY_NAME), outline.shape());
     }

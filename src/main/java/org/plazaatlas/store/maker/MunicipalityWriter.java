@@ -7,6 +7,7 @@ import org.plazaatlas.store.file.WholeFiles;
 import org.plazaatlas.store.json.AtlasException;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -31,25 +32,45 @@ public final class MunicipalityWriter {
      * @throws AtlasException if the folder would have new problems, or cannot be written
      */
     public static void write(Path atlasFolder, List<Outline> outlines) throws AtlasException {
-        List<OutlineWriter.Row> rows =
-                outlines.stream()
-                        .map(
-                                outline ->
-                                        new OutlineWriter.Row(
-                                                outline.shape(),
-                                                List.of(
-                                                        outline.code(),
-                                                        outline.stateCode(),
-                                                        outline.name())))
-                        .toList();
         try (WholeFiles files = new WholeFiles()) {
             Path stage = files.stageFolder(atlasFolder);
-            OutlineWriter.write(stage.resolve(AtlasFiles.MUNICIPALITIES), COLUMNS, rows);
+            OutlineWriter.write(stage.resolve(AtlasFiles.MUNICIPALITIES), COLUMNS, rows(outlines));
             DraftFolder.check(atlasFolder, stage);
             files.commit();
         } catch (IOException e) {
             throw AtlasException.of(
                     atlasFolder.toString(), "folder.unwritable", FileReason.ofOne(atlasFolder, e));
         }
+    }
+
+    /**
+     * Writes outlines to a folder that is no atlas.
+     *
+     * @param folder made if it is not there
+     * @throws AtlasException if it cannot be written
+     */
+    public static void keep(Path folder, List<Outline> outlines) throws AtlasException {
+        try (WholeFiles files = new WholeFiles()) {
+            Files.createDirectories(folder);
+            Path stage = files.stageFolder(folder);
+            OutlineWriter.write(stage.resolve(AtlasFiles.MUNICIPALITIES), COLUMNS, rows(outlines));
+            files.commit();
+        } catch (IOException e) {
+            throw AtlasException.of(
+                    folder.toString(), "folder.unwritable", FileReason.ofOne(folder, e));
+        }
+    }
+
+    private static List<OutlineWriter.Row> rows(List<Outline> outlines) {
+        return outlines.stream()
+                .map(
+                        outline ->
+                                new OutlineWriter.Row(
+                                        outline.shape(),
+                                        List.of(
+                                                outline.code(),
+                                                outline.stateCode(),
+                                                outline.name())))
+                .toList();
     }
 }

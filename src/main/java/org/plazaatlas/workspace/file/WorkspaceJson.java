@@ -39,6 +39,7 @@ final class WorkspaceJson {
     private static final String VIEWS = "views";
     private static final String SHOWN = "shown";
     private static final String OWN_USE = "ownUse";
+    private static final String MUNICIPALITIES = "municipalities";
     private static final String NOTES = "notes";
     private static final String LAYERS = "layers";
 
@@ -62,12 +63,12 @@ final class WorkspaceJson {
                 contents.layers().stream().map(layer -> LayerPaths.from(folder, layer)).toList();
         json.add(LAYERS, ALL_LAYERS.written(layers));
         JsonArray atlases = new JsonArray();
-        contents.atlases().forEach((key, shelf) -> atlases.add(shelf(key, shelf)));
+        contents.atlases().forEach((key, shelf) -> atlases.add(shelf(key, shelf, folder)));
         json.add(ATLASES, atlases);
         return json;
     }
 
-    private static JsonObject shelf(String key, AtlasShelf shelf) {
+    private static JsonObject shelf(String key, AtlasShelf shelf, Path folder) {
         JsonObject json = new JsonObject();
         json.addProperty(ATLAS, key);
         json.add(VIEWS, ALL_VIEWS.written(shelf.views()));
@@ -75,6 +76,9 @@ final class WorkspaceJson {
         if (shelf.ownUse() != AtlasShelf.EMPTY.ownUse()) {
             json.add(OWN_USE, USE.written(shelf.ownUse()));
         }
+        shelf.municipalities()
+                .map(outlines -> LayerPaths.from(folder, outlines))
+                .ifPresent(path -> json.add(MUNICIPALITIES, AddedLayerJson.PATH.written(path)));
         OwnRecordsJson.write(shelf.own(), json);
         return json;
     }
@@ -96,7 +100,7 @@ final class WorkspaceJson {
                 ATLAS,
                 problems,
                 (record, fields) ->
-                        shelves.put(fields.text(ATLAS), shelf(record, fields, problems)));
+                        shelves.put(fields.text(ATLAS), shelf(record, fields, folder, problems)));
         shelves.remove("");
         return new WorkspaceContents(
                 new JsonFields(json, problems)
@@ -121,12 +125,15 @@ final class WorkspaceJson {
         return layers;
     }
 
-    private static AtlasShelf shelf(JsonObject record, JsonFields fields, FileProblems problems) {
+    private static AtlasShelf shelf(
+            JsonObject record, JsonFields fields, Path folder, FileProblems problems) {
         return new AtlasShelf(
                 views(record, problems),
                 fields.optional(SHOWN, VIEW.reading()),
                 OwnRecordsJson.read(record, problems),
-                fields.optional(OWN_USE, USE.reading()).orElse(AtlasShelf.EMPTY.ownUse()));
+                fields.optional(OWN_USE, USE.reading()).orElse(AtlasShelf.EMPTY.ownUse()),
+                fields.optional(MUNICIPALITIES, AddedLayerJson.PATH.reading())
+                        .map(path -> LayerPaths.within(folder, path)));
     }
 
     private static List<SavedView> views(JsonObject record, FileProblems problems) {

@@ -57,8 +57,13 @@ public final class OwnAtlas {
         if (!problems.isEmpty()) {
             throw new AtlasException(problems);
         }
-        String remark = use == OwnUse.ONLY ? "own.only" : "own.with";
-        return new Atlas(combined, Optional.of(Words.both(OwnAtlas.class, remark)));
+        Text remark = Words.both(OwnAtlas.class, use == OwnUse.ONLY ? "own.only" : "own.with");
+        return new Atlas(
+                combined, Optional.of(atlas.remark().map(e -> joined(remark, e)).orElse(remark)));
+    }
+
+    private static Text joined(Text one, Text other) {
+        return new Text(one.es() + "; " + other.es(), one.en() + "; " + other.en());
     }
 
     private AtlasContents combined() {

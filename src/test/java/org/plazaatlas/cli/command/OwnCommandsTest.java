@@ -16,12 +16,16 @@ import org.plazaatlas.layer.added.LayerReference;
 import org.plazaatlas.layer.style.LayerStyle;
 import org.plazaatlas.layer.style.StyleColour;
 import org.plazaatlas.model.Area;
+import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.LonLat;
+import org.plazaatlas.store.atlas.AtlasReader;
 import org.plazaatlas.store.maker.TinyFolder;
+import org.plazaatlas.workspace.file.AtlasShelf;
 import org.plazaatlas.workspace.file.WorkspaceContents;
 import org.plazaatlas.workspace.file.WorkspaceFile;
 import org.plazaatlas.workspace.own.Objection;
 import org.plazaatlas.workspace.own.OwnKind;
+import org.plazaatlas.workspace.own.OwnMunicipalities;
 import org.plazaatlas.workspace.own.OwnRecords;
 
 import java.io.IOException;
@@ -82,6 +86,44 @@ class OwnCommandsTest {
         assertThat(territories("--own", "only").exitCode()).isEqualTo(2);
         assertThat(territories("--workspace", temporary.resolve("no").toString()).err())
                 .contains("cannot be read");
+    }
+
+    @Test
+    void outlinesOfMunicipalitiesAreKeptInAWorkspaceAndTheAtlasStaysAsItIs() throws Exception {
+        Path file = temporary.resolve("municipios.geojson");
+        Files.writeString(
+                file,
+                """
+                {"type": "Feature", "properties": {"CVEGEO": "01001"}, "geometry":
+                  {"type": "Polygon", "coordinates":
+                    [[[-103, 21], [-102.5, 21], [-102.5, 22], [-103, 22], [-103, 21]]]}}
+                """);
+        Shell.Result made =
+                Shell.english(
+                        "import-municipalities",
+                        file.toString(),
+                        atlas.toString(),
+                        "--workspace",
+                        workspace.toString());
+        assertThat(made.err()).isEmpty();
+        assertThat(made.out()).contains("1 outlines", "case.plaza");
+        assertThat(atlas.resolve("municipalities.shp")).doesNotExist();
+        Path kept =
+                WorkspaceFile.read(workspace, "trial")
+                        .contents()
+                        .shelf("trial")
+                        .flatMap(AtlasShelf::municipalities)
+                        .orElseThrow();
+        assertThat(kept.resolve("municipalities.shp")).exists();
+        Atlas with = OwnMunicipalities.of(AtlasReader.read(atlas), Optional.of(kept));
+        assertThat(with.contents().municipalities()).hasSize(1);
+        assertThat(with.remark()).isPresent();
+        assertThat(territories("--workspace", workspace.toString()).out()).contains("own-a");
+
+        Files.delete(kept.resolve("municipalities.shp"));
+        Shell.Result lost = territories("--workspace", workspace.toString());
+        assertThat(lost.exitCode()).isEqualTo(1);
+        assertThat(lost.err()).contains("municipalities.shp");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.ViewFile;
 import org.plazaatlas.workspace.WorkspaceFolder;
 import org.plazaatlas.workspace.file.OpenWorkspace.ReadOnly;
+import org.plazaatlas.workspace.own.OwnMunicipalities;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,6 +98,28 @@ class OpenWorkspaceTest {
         Files.copy(before, moved);
         assertThat(open(moved).found().contents().layers().getFirst().reference().file())
                 .isEqualTo(temporary.resolve("to/data/points.csv"));
+    }
+
+    @Test
+    void outlinesOfMunicipalitiesLieBesideTheWorkspaceWhereverItIsMoved() throws IOException {
+        Path before = Files.createDirectory(temporary.resolve("in")).resolve("b.plaza");
+        Path kept = OwnMunicipalities.folderBeside(before, ATLAS);
+        WorkspaceFile.write(before, CONTENTS.with(ATLAS, s -> s.withMunicipalities(kept)));
+        assertThat(before).content().contains("\"b.municipalities/mexico-");
+        Path moved = Files.createDirectory(temporary.resolve("to")).resolve("b.plaza");
+        Files.copy(before, moved);
+        assertThat(open(moved).found().contents().shelf(ATLAS).orElseThrow().municipalities())
+                .contains(temporary.resolve("to/b.municipalities").resolve(kept.getFileName()));
+    }
+
+    @Test
+    void aWorkspaceIsEditedOnlyWhileNoWindowHasIt() throws IOException {
+        try (WorkspaceEdit edit = WorkspaceEdit.of(temporary.resolve("n.plaza"), folder, ATLAS)) {
+            edit.change(contents -> contents.withNotes("made"));
+        }
+        assertThat(open(temporary.resolve("n.plaza")).found().contents().notes()).isEqualTo("made");
+        assertThatThrownBy(() -> WorkspaceEdit.of(temporary.resolve("n.plaza"), folder, ATLAS))
+                .isInstanceOf(ReasonedException.class);
     }
 
     @Test

@@ -51,7 +51,8 @@ class WorkspaceSchemaTest {
                                                     views,
                                                     views.stream().findAny(),
                                                     OWN,
-                                                    OwnUse.ONLY));
+                                                    OwnUse.ONLY,
+                                                    Optional.of(Path.of("outlines"))));
             check(
                     JsonParser.parseString(WorkspaceFile.text(contents, Path.of("a.plaza"))),
                     schema,
