@@ -1,5 +1,6 @@
 package org.plazaatlas.incident.own;
 
+import org.locationtech.jts.io.WKBWriter;
 import org.plazaatlas.incident.mapping.IncidentMapping;
 import org.plazaatlas.incident.mapping.MappingJson;
 import org.plazaatlas.incident.table.IncidentTable;
@@ -92,8 +93,8 @@ public final class IncidentCopies {
         }
         update(digest, MappingJson.MAPPING.written(mapping).toString());
         for (State state : atlas.contents().states()) {
-            update(digest, state.code() + state.outline().getNumPoints());
-            update(digest, state.outline().getEnvelopeInternal().toString());
+            update(digest, state.code());
+            digest.update(new WKBWriter().write(state.outline()));
         }
         for (Municipality municipality : atlas.gazetteer().all()) {
             update(digest, municipality.code() + municipality.location());

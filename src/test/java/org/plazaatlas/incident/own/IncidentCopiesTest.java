@@ -10,6 +10,7 @@ import org.plazaatlas.incident.mapping.IncidentMapping;
 import org.plazaatlas.incident.mapping.MappingGuess;
 import org.plazaatlas.incident.table.IncidentTable;
 import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.State;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,6 +96,28 @@ class IncidentCopiesTest {
         mapping = mapping.withOnlyKinds(List.of("Battles"));
         assertThat(open().report().incidents()).isEqualTo(1);
         assertThat(kept()).hasSize(3);
+    }
+
+    @Test
+    void theFileIsReadAgainOnceAnOutlineRunsElsewhereWithinTheSameBounds() throws IOException {
+        open();
+        State movedIsland =
+                TinyAtlas.state(
+                        "03",
+                        "Costa",
+                        "Coast",
+                        "MULTIPOLYGON (((2 0, 3 0, 3 1, 2 1, 2 0)),"
+                                + " ((3.3 0.4, 3.5 0.4, 3.5 0.6, 3.3 0.6, 3.3 0.4)))");
+        State[] states =
+                ATLAS.contents().states().stream()
+                        .map(state -> state.code().equals("03") ? movedIsland : state)
+                        .toArray(State[]::new);
+        Atlas moved = new TinyAtlas().states(states).build();
+        copies = new IncidentCopies(folder.resolve("copies"), moved);
+
+        open();
+
+        assertThat(kept()).hasSize(2);
     }
 
     @Test
