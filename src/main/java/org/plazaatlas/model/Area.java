@@ -4,6 +4,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +21,7 @@ public sealed interface Area {
     /** One or more whole states, by their two-digit INEGI codes. */
     record States(Set<String> codes) implements Area {
         public States {
-            codes = java.util.Collections.unmodifiableSet(new TreeSet<>(codes));
+            codes = Collections.unmodifiableSet(new TreeSet<>(codes));
         }
 
         public static States of(String code) {

@@ -5,6 +5,8 @@ import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.GeometryTransformer;
 
+import java.util.function.UnaryOperator;
+
 /**
  * The map projection of an atlas: between degrees on WGS 84 (longitude, latitude) and metres on the
  * map (x east, y north). Implementations are safe for use by several threads.
@@ -38,8 +40,7 @@ public interface Projection {
         return transform(map, c -> toLonLat(c.x, c.y));
     }
 
-    private static Geometry transform(
-            Geometry geometry, java.util.function.UnaryOperator<Coordinate> change) {
+    private static Geometry transform(Geometry geometry, UnaryOperator<Coordinate> change) {
         return new GeometryTransformer() {
             @Override
             protected CoordinateSequence transformCoordinates(

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Places cities and their names: each name takes the best free one of eight positions round its
@@ -119,7 +120,7 @@ final class CityNames {
                         && city.population().orElse(0) >= LARGE_POPULATION;
     }
 
-    private List<City> chosen(java.util.function.Predicate<City> condition) {
+    private List<City> chosen(Predicate<City> condition) {
         return atlas.contents().cities().stream()
                 .filter(condition)
                 .sorted(

@@ -19,6 +19,8 @@ import org.plazaatlas.desktop.map.MapOverlay;
 import org.plazaatlas.layer.loaded.LoadedFeature;
 import org.plazaatlas.view.Extent;
 
+import java.util.Optional;
+
 /** Rims the selected features of own layers, over the map. It lets the pointer through. */
 public final class SelectedFeaturesOverlay implements MapOverlay {
 
@@ -79,7 +81,7 @@ public final class SelectedFeaturesOverlay implements MapOverlay {
         model.selectedProperty().get().stream()
                 .flatMap(some -> some.features().stream())
                 .map(LoadedFeature::shape)
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .distinct()
                 .filter(shape -> shape.getEnvelopeInternal().intersects(box))
                 .forEach(shape -> shape.apply((GeometryComponentFilter) g -> draw(g, graphics)));

@@ -1,5 +1,6 @@
 package org.plazaatlas.incident.mapping;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +41,7 @@ public record IncidentMapping(
             throw new IllegalArgumentException("expected 12 columns of months: " + months);
         }
         columns =
-                columns.isEmpty()
-                        ? Map.of()
-                        : java.util.Collections.unmodifiableMap(new EnumMap<>(columns));
+                columns.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(columns));
         months = List.copyOf(months);
         onlyKinds = List.copyOf(onlyKinds);
     }

@@ -9,9 +9,11 @@ import org.plazaatlas.layer.table.CellContent;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes the values of a field one by one, in bounded room. */
 final class FieldProfiler {
@@ -23,7 +25,7 @@ final class FieldProfiler {
 
     private final LayerField field;
     private final Map<Object, Long> counts = new HashMap<>();
-    private final java.util.Set<Object> examples = new java.util.LinkedHashSet<>();
+    private final Set<Object> examples = new LinkedHashSet<>();
     private String first;
     private String last;
     private boolean countless;

@@ -17,6 +17,7 @@ import org.plazaatlas.layer.feature.LayerProblem;
 import org.plazaatlas.layer.feature.StatedSystem;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The report of a file as JSON. Keys and codes are stable and the same in all languages; only
@@ -58,7 +59,7 @@ public final class ReportJson {
         object.addProperty("dimensions", report.heights() ? 3 : 2);
         JsonObject kinds = new JsonObject();
         report.kinds().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> kinds.addProperty(entry.getKey().code(), entry.getValue()));
         object.add("geometries", kinds);
         object.addProperty("withoutGeometry", report.missing());
