@@ -131,8 +131,7 @@ public final class QuestionView extends VBox {
         icon.getStyleClass().clear();
         icon.iconColorProperty().bind(answer.textFillProperty());
         answer.setContentDisplay(ContentDisplay.RIGHT);
-        answer.fontProperty()
-                .subscribe(font -> icon.setIconSize((int) Math.round(font.getSize())));
+        answer.fontProperty().subscribe(font -> icon.setIconSize((int) Math.round(font.getSize())));
         return icon;
     }
 }
