@@ -3,8 +3,10 @@ package org.plazaatlas.layer.geojson;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
 
 import org.plazaatlas.layer.feature.StatedSystem;
+import org.plazaatlas.layer.feature.UnusableFileException;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -43,7 +45,7 @@ final class GeoJsonStream implements Closeable {
         try {
             return advance();
         } catch (IllegalStateException | NumberFormatException e) {
-            throw new IOException(e.getMessage(), e);
+            throw new MalformedJsonException(e.getMessage(), e);
         }
     }
 
@@ -73,7 +75,7 @@ final class GeoJsonStream implements Closeable {
     private Optional<JsonFeature> root() throws IOException {
         roots++;
         if (reader.peek() != JsonToken.BEGIN_OBJECT) {
-            throw new IOException("expected an object, found " + reader.peek());
+            throw new UnusableFileException("geojson.noObject");
         }
         reader.beginObject();
         JsonFeature feature = new JsonFeature(withGeometry);

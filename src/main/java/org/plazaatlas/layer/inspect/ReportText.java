@@ -161,6 +161,12 @@ public final class ReportText {
         return line.length() <= 40 ? line : line.substring(0, 40) + "…";
     }
 
+    /** The end of a sentence, unless it has one already. */
+    private String stop(LayerProblem problem) {
+        String message = problem.message().in(language);
+        return message.endsWith("?") || message.endsWith(".") ? " " : ". ";
+    }
+
     private void addProblem(LayerProblem problem) {
         String layer = problem.layer().isEmpty() ? "" : problem.layer() + ": ";
         String mend = problem.mend().in(language);
@@ -168,6 +174,6 @@ public final class ReportText {
                 "  - "
                         + layer
                         + problem.message().in(language)
-                        + (mend.isEmpty() ? "" : ". " + mend));
+                        + (mend.isEmpty() ? "" : stop(problem) + mend));
     }
 }

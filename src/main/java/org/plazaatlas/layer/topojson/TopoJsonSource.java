@@ -3,6 +3,7 @@ package org.plazaatlas.layer.topojson;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.MalformedJsonException;
 
 import org.locationtech.jts.geom.Geometry;
 import org.plazaatlas.layer.encoding.DetectedText;
@@ -64,7 +65,7 @@ public final class TopoJsonSource implements LayerSource {
                 new JsonReader(DetectedText.open(Files.newInputStream(file), encoding))) {
             source.read(reader);
         } catch (IllegalStateException | NumberFormatException | JsonParseException e) {
-            throw new IOException(e.getMessage(), e);
+            throw new MalformedJsonException(e.getMessage(), e);
         }
         source.objects.forEach(
                 (name, object) ->

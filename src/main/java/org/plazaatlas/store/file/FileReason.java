@@ -1,5 +1,7 @@
 package org.plazaatlas.store.file;
 
+import com.google.gson.stream.MalformedJsonException;
+
 import org.plazaatlas.language.ReasonedException;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.language.Words;
@@ -13,13 +15,22 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import javax.xml.stream.XMLStreamException;
 
 /**
  * Why a file could not be read or written, in the words of a user. The messages of Java are often
  * only the name of the file, in English, or missing.
  */
 public final class FileReason {
+
+    /** How Gson and the XML parser of Java name a place in a text. */
+    private static final Pattern PLACE =
+            Pattern.compile("(?:line |\\[row,col]:\\[)(\\d+)(?: column |,)(\\d+)");
 
     private FileReason() {}
 
@@ -56,8 +67,19 @@ public final class FileReason {
             case InterruptedIOException _ -> say("stopped");
             case EOFException _ -> say("cutShort");
             case OutOfMemoryError _, TooLargeException _ -> say("tooLarge");
+            case MalformedJsonException json -> inText("json", json);
+            case XMLStreamException xml -> inText("xml", xml);
+            case SQLException _ -> say("database");
             default -> ofSystem(String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT));
         };
+    }
+
+    /**
+     * Libraries write such faults in English and in their own terms; the place is all that helps.
+     */
+    private static Text inText(String key, Exception error) {
+        Matcher place = PLACE.matcher(String.valueOf(error.getMessage()));
+        return place.find() ? say(key + "At", place.group(1), place.group(2)) : say(key);
     }
 
     /** Java has no exceptions for these; systems report them in English, in their own words. */
@@ -93,7 +115,7 @@ public final class FileReason {
                 || error instanceof LinkageError;
     }
 
-    private static Text say(String key) {
-        return Words.both(FileReason.class, "reason." + key);
+    private static Text say(String key, Object... arguments) {
+        return Words.both(FileReason.class, "reason." + key, arguments);
     }
 }

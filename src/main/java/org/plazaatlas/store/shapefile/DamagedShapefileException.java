@@ -1,6 +1,10 @@
 package org.plazaatlas.store.shapefile;
 
-import java.io.IOException;
+import org.plazaatlas.language.ReasonedException;
+import org.plazaatlas.language.Text;
+import org.plazaatlas.language.Words;
+import org.plazaatlas.store.file.FileReason;
+
 import java.nio.file.Path;
 import java.util.OptionalInt;
 
@@ -8,7 +12,10 @@ import java.util.OptionalInt;
  * A file of a shapefile contradicts its format, or another file of the same shapefile. The message
  * names the file, the record and the byte: {@code states.shp: record 12, byte 40812: ...}.
  */
-public final class DamagedShapefileException extends IOException {
+public final class DamagedShapefileException extends ReasonedException {
+
+    private static final long serialVersionUID = 1;
+
     private static final int NO_RECORD = 0;
     private static final int MAX_PROBLEM = 300;
 
@@ -17,7 +24,9 @@ public final class DamagedShapefileException extends IOException {
     private final long byteOffset;
 
     private DamagedShapefileException(Path file, int record, long byteOffset, String problem) {
-        super(place(file, record, byteOffset) + ": " + onOneLine(problem));
+        super(
+                place(file, record, byteOffset) + ": " + onOneLine(problem),
+                reason(file, record, byteOffset, onOneLine(problem)));
         this.file = file;
         this.record = record;
         this.byteOffset = byteOffset;
@@ -32,6 +41,15 @@ public final class DamagedShapefileException extends IOException {
     static DamagedShapefileException inRecord(
             Path file, int record, long byteOffset, String problem) {
         return new DamagedShapefileException(file, record, byteOffset, problem);
+    }
+
+    /** What contradicts what is told in English alone; the place is told in both languages. */
+    private static Text reason(Path file, int record, long byteOffset, String problem) {
+        Path name = file.getFileName();
+        return record == NO_RECORD
+                ? Words.both(FileReason.class, "shapefile.inFile", name, byteOffset, problem)
+                : Words.both(
+                        FileReason.class, "shapefile.inRecord", name, record, byteOffset, problem);
     }
 
     private static String place(Path file, int record, long byteOffset) {

@@ -531,7 +531,8 @@ class FactsImporterTest {
         assertThat(problems())
                 .containsExactly(
                         "glossary.csv: the file cannot be read:"
-                                + " its text is not UTF-8; save it in that encoding");
+                                + " it is no text in UTF-8; if it is text, save it in that"
+                                + " encoding");
     }
 
     @Test
