@@ -19,6 +19,8 @@ import org.geotools.factory.CommonFactoryFinder;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Geometry;
@@ -123,6 +125,40 @@ class ShapefileWritingTest {
                 .hasMessageContaining("a LineString does not fit a shapefile of type POINT");
 
         assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void neitherSuccessNorFailureLeavesAFileOpen() throws IOException {
+        Fixture.append(store, row("POINT (4 4)", "Taxco", 4));
+        assertThat(openFiles()).isEmpty();
+
+        assertThatThrownBy(() -> Fixture.append(store, row("LINESTRING (0 0, 1 1)", "line", 5)))
+                .isInstanceOf(IOException.class);
+        assertThat(openFiles()).isEmpty();
+
+        try (var writer = store.getFeatureWriterAppend("p", Transaction.AUTO_COMMIT)) {
+            writer.next();
+            assertThat(openFiles()).isNotEmpty();
+        }
+        assertThat(openFiles()).isEmpty();
+    }
+
+    /** Which files of the folder this process has open now. */
+    private List<Path> openFiles() throws IOException {
+        List<Path> open = new ArrayList<>();
+        Path inFolder = folder.toRealPath();
+        try (Stream<Path> all = Files.list(Path.of("/proc/self/fd"))) {
+            for (Path descriptor : all.toList()) {
+                if (Files.exists(descriptor)) {
+                    Path file = Files.readSymbolicLink(descriptor);
+                    if (file.startsWith(inFolder)) {
+                        open.add(file);
+                    }
+                }
+            }
+        }
+        return open;
     }
 
     @Test
