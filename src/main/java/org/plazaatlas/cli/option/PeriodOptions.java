@@ -31,10 +31,10 @@ public final class PeriodOptions {
             reader.date(FROM, from);
         }
         if (to != null) {
-            reader.date(TO, to);
+            reader.lastDay(TO, to);
         }
         if (from != null && to != null) {
-            days(reader.date(FROM, from), reader.date(TO, to), reader);
+            days(reader.date(FROM, from), reader.lastDay(TO, to), reader);
         }
     }
 
@@ -47,7 +47,7 @@ public final class PeriodOptions {
         DateRange span = atlas.contents().timeSpan();
         return days(
                 from == null ? span.from() : reader.date(FROM, from),
-                to == null ? span.to().minusDays(1) : reader.date(TO, to),
+                to == null ? span.to().minusDays(1) : reader.lastDay(TO, to),
                 reader);
     }
 

@@ -77,8 +77,21 @@ public final class OptionReader {
      * @throws CommandException if it is malformed or not in the calendar
      */
     public LocalDate date(String option, String text) {
+        return partialDate(option, text).firstDay();
+    }
+
+    /**
+     * The day with which something ends; a bare year or month means its last day.
+     *
+     * @throws CommandException if it is malformed or not in the calendar
+     */
+    public LocalDate lastDay(String option, String text) {
+        return partialDate(option, text).firstDayAfter().minusDays(1);
+    }
+
+    private PartialDate partialDate(String option, String text) {
         try {
-            return PartialDate.parse(text).firstDay();
+            return PartialDate.parse(text);
         } catch (DateTimeException e) {
             throw CommandException.ofUsage(say("date.malformed", option, text));
         }
