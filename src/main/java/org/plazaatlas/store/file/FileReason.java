@@ -68,10 +68,17 @@ public final class FileReason {
             case EOFException _ -> say("cutShort");
             case OutOfMemoryError _, TooLargeException _ -> say("tooLarge");
             case MalformedJsonException json -> inText("json", json);
-            case XMLStreamException xml -> inText("xml", xml);
+            case XMLStreamException xml -> ofXml(xml);
             case SQLException _ -> say("database");
             default -> ofSystem(String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT));
         };
+    }
+
+    /** The parser keeps what stopped it apart from the causes that other errors have. */
+    private static Text ofXml(XMLStreamException xml) {
+        Throwable stopped = xml.getNestedException();
+        Text reason = stopped == null ? Text.EMPTY : known(stopped);
+        return reason.isEmpty() ? inText("xml", xml) : reason;
     }
 
     /**

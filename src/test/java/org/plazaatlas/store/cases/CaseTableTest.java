@@ -137,7 +137,7 @@ class CaseTableTest {
         CaseTable.read(latin, CaseTableTest::condition, problems);
 
         assertThat(found()).first().asString().contains("no such file");
-        assertThat(found()).last().asString().contains("not UTF-8");
+        assertThat(found()).last().asString().contains("no text in UTF-8");
         assertThat(found()).hasSize(2);
     }
 }
