@@ -11,6 +11,7 @@ public class FittingLabel extends Label {
     private List<String> forms = List.of();
     private double room = Double.MAX_VALUE;
 
+    @SuppressWarnings("this-escape") // calls only what a Region does
     protected FittingLabel() {
         setMinWidth(USE_PREF_SIZE);
     }
