@@ -2,8 +2,6 @@ package org.plazaatlas.briefing.plan;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.operation.buffer.BufferOp;
-import org.locationtech.jts.operation.buffer.BufferParameters;
 import org.plazaatlas.briefing.data.LonLatShapes;
 import org.plazaatlas.briefing.data.SubjectSpan;
 import org.plazaatlas.dossier.subject.Dossiers;
@@ -39,12 +37,6 @@ import java.util.PrimitiveIterator;
  * nowhere and hold for all dates, so that each event is placed once, and all else is a lookup.
  */
 public final class CountPlan {
-
-    /** Pieces of a quarter of a circle: bands of 25 km are at most 2 m too narrow. */
-    private static final int QUADRANT_PIECES = 64;
-
-    /** How far the course of a boundary may be simplified; JTS would take 1 % of the distance. */
-    private static final double SIMPLIFIED_METRES = 1;
 
     private static final String[] ZONE_COLUMNS = {
         "zone", "organization", "name", "day_from", "day_to", "longitude", "latitude"
@@ -203,8 +195,6 @@ public final class CountPlan {
     }
 
     private Geometry band(Geometry line, double metres) {
-        BufferParameters finely = new BufferParameters(QUADRANT_PIECES);
-        finely.setSimplifyFactor(SIMPLIFIED_METRES / metres);
-        return shapes.polygons(BufferOp.bufferOp(line, metres, finely));
+        return shapes.polygons(TurfBand.around(line, metres));
     }
 }

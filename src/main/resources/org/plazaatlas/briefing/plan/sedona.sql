@@ -52,15 +52,22 @@ SELECT CAST(band AS INT) AS band, first, second, hostile,
        CAST(day_from AS DATE) AS day_from, CAST(day_to AS DATE) AS day_to, longitude, latitude
 FROM band_days_read;
 
+--# parts
+CACHE TABLE face_parts AS
+SELECT face, state, part FROM faces LATERAL VIEW ST_SubDivideExplode(shape, 64) parts AS part;
+
+CACHE TABLE band_parts AS
+SELECT band, part FROM bands LATERAL VIEW ST_SubDivideExplode(shape, 64) parts AS part;
+
 --# placed
 CACHE TABLE face_months AS
 SELECT /*+ BROADCAST(f) */ f.face, f.state, e.month, count(*) AS events
-FROM events e JOIN faces f ON ST_Contains(f.shape, e.place)
+FROM events e JOIN face_parts f ON ST_Contains(f.part, e.place)
 GROUP BY f.face, f.state, e.month;
 
 CACHE TABLE band_months AS
 SELECT /*+ BROADCAST(b) */ b.band, e.month, count(*) AS events
-FROM events e JOIN bands b ON ST_Contains(b.shape, e.place)
+FROM events e JOIN band_parts b ON ST_Contains(b.part, e.place)
 GROUP BY b.band, e.month;
 
 --# by.state
