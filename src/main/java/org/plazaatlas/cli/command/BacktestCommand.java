@@ -72,11 +72,7 @@ final class BacktestCommand implements Callable<Integer> {
     @Option(names = "--weights", paramLabel = "C,B,R,S", descriptionKey = "option.weights")
     private String weights;
 
-    @Option(
-            names = "--format",
-            defaultValue = "text",
-            paramLabel = FORMATS,
-            descriptionKey = "option.format.text")
+    @Option(names = "--format", paramLabel = FORMATS, descriptionKey = "option.format.text")
     private String format;
 
     @Override
@@ -85,7 +81,7 @@ final class BacktestCommand implements Callable<Integer> {
         requireOneTest(reader);
         incidentTable.check(ownTable(), reader);
         DataOptionReader data = new DataOptionReader(reader);
-        DataFormatOption form = data.format(format, FORMATS);
+        DataFormatOption form = options.format(format, FORMATS, reader);
         PressureWeights points = data.weights(weights);
         options.requireWritable(form, reader);
         Atlas atlas = options.atlas(reader);

@@ -41,11 +41,7 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = TO, required = true, paramLabel = "DATE", descriptionKey = "option.to")
     private String to;
 
-    @Option(
-            names = "--format",
-            defaultValue = "csv",
-            paramLabel = FORMATS,
-            descriptionKey = "option.format")
+    @Option(names = "--format", paramLabel = FORMATS, descriptionKey = "option.format")
     private String format;
 
     @Override
@@ -54,7 +50,7 @@ final class DiffCommand implements Callable<Integer> {
         reader.date(FROM, from);
         reader.date(TO, to);
         DataOptionReader data = new DataOptionReader(reader);
-        DataFormatOption form = data.format(format, FORMATS);
+        DataFormatOption form = options.format(format, FORMATS, reader);
         options.requireWritable(form, reader);
         Atlas atlas = options.atlas(reader);
         LocalDate until = reader.dateWithin(atlas, TO, to);

@@ -39,11 +39,7 @@ abstract class FeatureCommand implements Callable<Integer> {
 
     @Mixin private WindowOptions window;
 
-    @Option(
-            names = "--format",
-            defaultValue = "csv",
-            paramLabel = FORMATS,
-            descriptionKey = "option.format")
+    @Option(names = "--format", paramLabel = FORMATS, descriptionKey = "option.format")
     private String format;
 
     /** The features of a view that this command writes. */
@@ -57,7 +53,7 @@ abstract class FeatureCommand implements Callable<Integer> {
         OptionReader reader = plaza.optionReader();
         checkDays(reader);
         DataOptionReader data = new DataOptionReader(reader);
-        DataFormatOption form = data.format(format, FORMATS);
+        DataFormatOption form = options.format(format, FORMATS, reader);
         options.requireWritable(form, reader);
         Atlas atlas = options.atlas(reader);
         options.write(all ? ofAll(atlas, data) : ofDate(atlas, data), form, reader);

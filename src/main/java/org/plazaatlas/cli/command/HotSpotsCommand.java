@@ -44,11 +44,7 @@ final class HotSpotsCommand implements Callable<Integer> {
     @Option(names = "--weights", paramLabel = "C,B,R,S", descriptionKey = "option.weights")
     private String weights;
 
-    @Option(
-            names = "--format",
-            defaultValue = "csv",
-            paramLabel = FORMATS,
-            descriptionKey = "option.format")
+    @Option(names = "--format", paramLabel = FORMATS, descriptionKey = "option.format")
     private String format;
 
     @Override
@@ -56,7 +52,7 @@ final class HotSpotsCommand implements Callable<Integer> {
         OptionReader reader = plaza.optionReader();
         reader.date(date);
         DataOptionReader data = new DataOptionReader(reader);
-        DataFormatOption form = data.format(format, FORMATS);
+        DataFormatOption form = options.format(format, FORMATS, reader);
         PressureWeights points = data.weights(weights);
         options.requireWritable(form, reader);
         Atlas atlas = options.atlas(reader);

@@ -7,7 +7,6 @@ import org.plazaatlas.cli.option.IncidentFilterOptions;
 import org.plazaatlas.cli.option.OwnIncidentOptions;
 import org.plazaatlas.cli.option.PeriodOptions;
 import org.plazaatlas.cli.request.DataFormatOption;
-import org.plazaatlas.cli.request.DataOptionReader;
 import org.plazaatlas.cli.request.IncidentOptionReader;
 import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.cli.terminal.CommandMessages;
@@ -82,11 +81,7 @@ final class IncidentsCountCommand implements Callable<Integer> {
             descriptionKey = "option.incidents.boundaryKm")
     private double km;
 
-    @Option(
-            names = "--format",
-            defaultValue = "csv",
-            paramLabel = FORMATS,
-            descriptionKey = "option.format")
+    @Option(names = "--format", paramLabel = FORMATS, descriptionKey = "option.format")
     private String format;
 
     @Override
@@ -100,7 +95,7 @@ final class IncidentsCountCommand implements Callable<Integer> {
         period.check(reader);
         filter.check(reader);
         own.check(reader);
-        DataFormatOption form = new DataOptionReader(reader).format(format, FORMATS);
+        DataFormatOption form = options.format(format, FORMATS, reader);
         options.requireWritable(form, reader);
         Atlas atlas = options.atlas(reader);
         Account account = options.account(atlas, reader);

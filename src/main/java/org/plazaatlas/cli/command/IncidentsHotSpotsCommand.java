@@ -7,7 +7,6 @@ import org.plazaatlas.cli.option.IncidentFilterOptions;
 import org.plazaatlas.cli.option.OwnIncidentOptions;
 import org.plazaatlas.cli.option.PeriodOptions;
 import org.plazaatlas.cli.request.DataFormatOption;
-import org.plazaatlas.cli.request.DataOptionReader;
 import org.plazaatlas.cli.request.IncidentOptionReader;
 import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.cli.terminal.CommandMessages;
@@ -94,11 +93,7 @@ final class IncidentsHotSpotsCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Option(
-            names = "--format",
-            defaultValue = "csv",
-            paramLabel = FORMATS,
-            descriptionKey = "option.format")
+    @Option(names = "--format", paramLabel = FORMATS, descriptionKey = "option.format")
     private String format;
 
     /** What was asked for, once it is known to mean something. */
@@ -160,6 +155,6 @@ final class IncidentsHotSpotsCommand implements Callable<Integer> {
                 written.oneOf(By.class, BY, by),
                 HexagonGrid.ofKm(written.hexagonKm("--km", km)),
                 written.oneOf(IncidentMeasure.class, MEASURE, measure),
-                new DataOptionReader(reader).format(format, FORMATS));
+                options.format(format, FORMATS, reader));
     }
 }

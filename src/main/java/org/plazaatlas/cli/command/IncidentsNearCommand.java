@@ -11,7 +11,6 @@ import org.plazaatlas.cli.option.OwnIncidentOptions;
 import org.plazaatlas.cli.option.PeriodOptions;
 import org.plazaatlas.cli.request.CommandException;
 import org.plazaatlas.cli.request.DataFormatOption;
-import org.plazaatlas.cli.request.DataOptionReader;
 import org.plazaatlas.cli.request.IncidentOptionReader;
 import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.cli.terminal.CommandMessages;
@@ -74,11 +73,7 @@ final class IncidentsNearCommand implements Callable<Integer> {
 
     @Mixin private OwnIncidentOptions own;
 
-    @Option(
-            names = "--format",
-            defaultValue = "csv",
-            paramLabel = FORMATS,
-            descriptionKey = "option.format")
+    @Option(names = "--format", paramLabel = FORMATS, descriptionKey = "option.format")
     private String format;
 
     @Override
@@ -88,7 +83,7 @@ final class IncidentsNearCommand implements Callable<Integer> {
         period.check(reader);
         filter.check(reader);
         own.check(reader);
-        DataFormatOption form = new DataOptionReader(reader).format(format, FORMATS);
+        DataFormatOption form = options.format(format, FORMATS, reader);
         options.requireWritable(form, reader);
         Atlas atlas = options.atlas(reader);
         NearPlace near =

@@ -11,6 +11,7 @@ import org.plazaatlas.briefing.data.Provenance;
 import org.plazaatlas.briefing.data.ShapefileExport;
 import org.plazaatlas.cli.request.CommandException;
 import org.plazaatlas.cli.request.DataFormatOption;
+import org.plazaatlas.cli.request.DataOptionReader;
 import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.store.file.WholeFile;
@@ -29,8 +30,10 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -98,6 +101,35 @@ public final class DataOptions {
      */
     public Account account(Atlas atlas, OptionReader reader) {
         return evidence.changed(Account.DEFAULT, atlas, reader);
+    }
+
+    /**
+     * The format asked for, else the one that the ending of the output file names, else the first.
+     *
+     * @param written what {@code --format} says; null if it is not there
+     * @param codes of the formats that the command writes, with bars between
+     * @throws CommandException if the command does not write the format
+     */
+    public DataFormatOption format(String written, String codes, OptionReader reader) {
+        List<String> possible = List.of(codes.split("\\|"));
+        String meant =
+                Optional.ofNullable(written)
+                        .or(() -> ending(possible))
+                        .orElseGet(possible::getFirst);
+        return new DataOptionReader(reader).format(meant, codes);
+    }
+
+    /** The format that the output file is named after, if any; GeoJSON is named json, too. */
+    private Optional<String> ending(List<String> possible) {
+        return Arrays.stream(DataFormatOption.values())
+                .filter(format -> out != null && isNamed(format, out))
+                .findFirst()
+                .map(
+                        format ->
+                                format == DataFormatOption.JSON && !possible.contains(format.code())
+                                        ? DataFormatOption.GEOJSON
+                                        : format)
+                .map(DataFormatOption::code);
     }
 
     /**

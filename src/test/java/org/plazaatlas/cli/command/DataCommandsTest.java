@@ -51,6 +51,24 @@ class DataCommandsTest {
         return JsonParser.parseString(result.out()).getAsJsonObject();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "territories, zones.gpkg, SQLite format 3",
+        "territories, zones.json, {\"type\":\"FeatureCollection\"",
+        "boundaries, lines.KML, <?xml",
+        "hotspots, ranking.json, {",
+        "hotspots, ranking.txt, rank"
+    })
+    void theEndingOfTheFileSaysTheFormat(String command, String name, String beginning)
+            throws IOException {
+        Path file = folder.resolve(name);
+        Shell.Result result = Shell.english(command, "--date=2024-11-12", "--out=" + file);
+
+        assertThat(result.err()).isEmpty();
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                .startsWith(beginning);
+    }
+
     @Test
     void territoriesAreRowsThatTellTheirDate() throws IOException {
         List<CSVRecord> zones = csv(Shell.spanish("territories", "--date=2024-11-12"));
@@ -223,6 +241,7 @@ class DataCommandsTest {
                 "hotspots --date=2024 --format=xlsx | --format xlsx: expected --out with the name"
                         + " of a .xlsx file",
                 "territories --date=2024 --format=gpkg --out=a.shp | name of a .gpkg file",
+                "hotspots --date=2024 --out=a.shp | expected one of csv, xlsx, json",
                 "boundaries --date=2024 --format=shp | expected --out with the name of a .shp file",
                 "boundaries --date=2024 --format=shp --out=a.txt | name of a .shp file",
                 "hotspots --date=2024 --weights=1,2,3 | expected four numbers from 0",
