@@ -14,6 +14,8 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +59,17 @@ public final class FormatGuess {
     private static final Set<String> GEOGRAPHIC =
             Set.of("Topology", "FeatureCollection", "Feature", "GeometryCollection");
 
+    /** How files begin that are packed in other ways than ZIP: gzip, bzip2, xz, 7z and RAR. */
+    private static final List<String> PACKED =
+            List.of("\u001F\u008B", "BZh", "\u00FD7zXZ", "7z\u00BC\u00AF", "Rar!");
+
     private FormatGuess() {}
+
+    /** Whether it has to be unpacked by another program, whatever its name says. */
+    static boolean isPacked(Path file) throws IOException {
+        byte[] head = head(file);
+        return PACKED.stream().anyMatch(mark -> startsWith(head, mark));
+    }
 
     /** The format; empty if it is none of those that are read. */
     public static Optional<LayerFormat> of(Path file) throws IOException {
@@ -109,7 +121,7 @@ public final class FormatGuess {
     private static boolean startsWith(byte[] head, String mark) {
         byte[] bytes = mark.getBytes(StandardCharsets.ISO_8859_1);
         return head.length >= bytes.length
-                && java.util.Arrays.equals(head, 0, bytes.length, bytes, 0, bytes.length);
+                && Arrays.equals(head, 0, bytes.length, bytes, 0, bytes.length);
     }
 
     private static Optional<LayerFormat> text(Path file, byte[] head, String ending)

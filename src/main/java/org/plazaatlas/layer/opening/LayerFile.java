@@ -55,6 +55,9 @@ public final class LayerFile {
         if (Files.size(file) == 0) {
             throw new UnusableFileException("file.empty");
         }
+        if (FormatGuess.isPacked(file)) {
+            throw new UnusableFileException("file.packed");
+        }
         LayerFormat format =
                 FormatGuess.of(file).orElseThrow(() -> new UnusableFileException("file.unknown"));
         return format == LayerFormat.ZIP
