@@ -117,12 +117,12 @@ final class RulePane extends VBox {
         table.getColumns()
                 .setAll(
                         List.of(
-                                new FigureColumn<RuleFigure>(words, "where", 120, this::where)
+                                new FigureColumn<RuleFigure>(words, "where", 116, this::where)
                                         .align(Pos.CENTER_LEFT),
                                 new FigureColumn<>(
                                         words,
                                         "inside",
-                                        54,
+                                        64,
                                         f -> figures().whole(f.inside().events())),
                                 new FigureColumn<>(
                                         words, "byLand", 56, f -> times(f.ratioByLand())),
