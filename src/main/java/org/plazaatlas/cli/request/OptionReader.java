@@ -8,12 +8,12 @@ import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.store.atlas.AtlasReader;
 import org.plazaatlas.store.file.FileReason;
+import org.plazaatlas.store.file.FolderListing;
 import org.plazaatlas.store.file.WholeFile;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.json.Problem;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -195,11 +195,8 @@ public final class OptionReader {
 
     /** A folder that may not be read is refused when it is written to. */
     private static boolean holdsAnything(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            return entries.iterator().hasNext();
+        try {
+            return Files.isDirectory(folder) && !FolderListing.of(folder).isEmpty();
         } catch (IOException _) {
             return false;
         }

@@ -17,7 +17,6 @@ import org.plazaatlas.layer.feature.LayerProblem;
 import org.plazaatlas.layer.feature.StatedSystem;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * The report of a file as JSON. Keys and codes are stable and the same in all languages; only
@@ -58,9 +57,7 @@ public final class ReportJson {
         object.addProperty("geometry", report.geometry().code());
         object.addProperty("dimensions", report.heights() ? 3 : 2);
         JsonObject kinds = new JsonObject();
-        report.kinds().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> kinds.addProperty(entry.getKey().code(), entry.getValue()));
+        report.kinds().forEach((kind, count) -> kinds.addProperty(kind.code(), count));
         object.add("geometries", kinds);
         object.addProperty("withoutGeometry", report.missing());
         object.addProperty("invalid", report.invalid());

@@ -73,7 +73,6 @@ public final class ReportText {
     private String kinds(LayerReport report) {
         String counted =
                 report.kinds().entrySet().stream()
-                        .sorted(java.util.Map.Entry.comparingByKey())
                         .map(e -> words.of(e.getKey()) + " " + number(e.getValue()))
                         .collect(Collectors.joining(", "));
         return report.heights() ? counted + words.get("inspect.heights") : counted;

@@ -59,7 +59,7 @@ final class StateFit {
         return fit.fitted;
     }
 
-    /** What two claim goes to the smaller one, lest one that lies within another should vanish. */
+    /** What two claim goes to the smaller one, so that none vanishes within another. */
     private void cut(Map<String, Geometry> municipalities) {
         List<Map.Entry<String, Geometry>> smallestFirst =
                 municipalities.entrySet().stream()
