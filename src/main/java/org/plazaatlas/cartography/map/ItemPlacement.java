@@ -69,9 +69,13 @@ final class ItemPlacement {
      *
      * @param taken what names must keep clear of
      */
-    private record NumbersPlaced(List<MapItem> items, CollisionIndex taken) {}
+    record NumbersPlaced(List<MapItem> items, CollisionIndex taken) {}
 
-    private NumbersPlaced numbers(RequestedPicture picture) {
+    /** The numbers on the map of a finished piece; a map that says nothing has none. */
+    NumbersPlaced numbers(RequestedPicture picture) {
+        if (picture.saysNothing()) {
+            return new NumbersPlaced(List.of(), new CollisionIndex());
+        }
         View view = picture.view();
         Viewport viewport = picture.viewport();
         PieceNames names = pieceNames.get();
@@ -94,7 +98,8 @@ final class ItemPlacement {
     }
 
     /** The names on the map of a finished piece that says something of its subject. */
-    PlacedNames pieceNames(RequestedPicture picture, TopicMap topic, Linework linework) {
+    PlacedNames pieceNames(
+            RequestedPicture picture, TopicMap topic, NumbersPlaced numbers, Linework linework) {
         View view = picture.view();
         List<OrganizationLabel> organizations =
                 picture.message().namesOrganizations()
@@ -112,13 +117,17 @@ final class ItemPlacement {
                                 picture.viewport(),
                                 picture.focus(),
                                 organizations,
-                                numbers(picture).taken());
+                                numbers.taken());
         return picture.focus().map(all::focused).orElse(all);
     }
 
     /** All that stands on the map, in the order in which it is drawn. */
     List<MapItem> items(
-            RequestedPicture picture, TopicMap topic, PlacedNames placed, DrawnLayers layers) {
+            RequestedPicture picture,
+            TopicMap topic,
+            NumbersPlaced numbers,
+            PlacedNames placed,
+            DrawnLayers layers) {
         View view = picture.view();
         Viewport viewport = picture.viewport();
         IncidentMarks.OnPicture incidents =
@@ -129,7 +138,7 @@ final class ItemPlacement {
         items.addAll(
                 picture.message().callOuts().isNone()
                         ? eventMarks.place(view, picture.focus(), viewport, taken)
-                        : numbers(picture).items());
+                        : numbers.items());
         items.addAll(layerNames.place(layers, viewport, taken));
         if (picture.focus().isEmpty()) {
             items.addAll(municipalityNames.place(view, viewport, taken));

@@ -123,12 +123,14 @@ final class MapLayouter {
         // Another core makes it while names are placed: both take long the first time.
         CompletableFuture<BaseMap> begun = baseMaps.at(viewport.metresPerPixel() / scale);
         TopicMap topic = topic(picture);
+        ItemPlacement.NumbersPlaced numbers = itemPlacement.numbers(picture);
         PlacedNames placed =
                 picture.saysNothing()
                         ? itemPlacement.names(view, viewport)
-                        : itemPlacement.pieceNames(picture, topic, begun.join().linework());
+                        : itemPlacement.pieceNames(
+                                picture, topic, numbers, begun.join().linework());
         DrawnLayers layers = layers(asked.scene(), viewport, scale);
-        List<MapItem> items = itemPlacement.items(picture, topic, placed, layers);
+        List<MapItem> items = itemPlacement.items(picture, topic, numbers, placed, layers);
         BaseMap base = begun.join();
         Linework linework = base.linework();
         TurfLinework turf =
